@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { browserFlags, findBrowser } from "./src/commands/browser.mjs";
 
@@ -10,6 +12,23 @@ const node = {
 
 const browser = {
   extends: true as const,
+  // Named here, or they are found one by one and the page under test is loaded again in the middle of a test.
+  optimizeDeps: {
+    include: [
+      "@tanstack/react-query",
+      "downshift",
+      "fast-check",
+      "i18n-iso-countries",
+      "i18n-iso-countries/langs/en.json",
+      "libphonenumber-js/min",
+      "react",
+      "react-dom/client",
+      "react-hook-form",
+      "react/jsx-dev-runtime",
+      "vitest-browser-react",
+      "zod/mini",
+    ],
+  },
   test: {
     name: "browser",
     include: ["src/**/*.test.tsx"],
@@ -23,8 +42,28 @@ const browser = {
   },
 };
 
+const layers = readFileSync(new URL("src/styles/layers.css", import.meta.url), "utf8");
+
+/** The bundler puts shared modules' styles first, and the layer named first would yield to all others. */
+const layersFirst: Plugin = {
+  name: "layers-first",
+  enforce: "post",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "asset" || !file.fileName.endsWith(".css")) continue;
+      file.source = `${layers.replace(/\/\*.*?\*\//gs, "").trim()}${file.source}`;
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
-  build: { outDir: "dist/page" },
+  plugins: [react(), layersFirst],
+  build: {
+    outDir: "dist/page",
+    // An older browser that cannot preload modules loads the same ones a little later.
+    modulePreload: { polyfill: false },
+    // One style sheet, so that what is loaded later brings no layers of its own.
+    cssCodeSplit: false,
+  },
   test: { projects: [node, browser] },
 });

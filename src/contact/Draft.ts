@@ -1,0 +1,9 @@
+import type { CustomFieldEntry } from "./CreateContactBody";
+import type { CustomFieldRow } from "./CustomFieldRow";
+import type { StandardAnswers, StandardDraft } from "./standardFields";
+
+/** What is being typed: everything that the controls hold. */
+export type Draft = StandardDraft & { customFields: CustomFieldRow[] };
+
+/** What of it is sent. */
+export type Answers = StandardAnswers & { customFields: CustomFieldEntry[] };
