@@ -1,0 +1,55 @@
+import type { HTMLAttributes, Ref } from "react";
+import type { ControlProps } from "./ControlProps";
+import box from "./controlBox.module.css";
+import styles from "./TextInput.module.css";
+
+type TextInputProps = {
+  control: ControlProps;
+  value: string;
+  onChange(value: string): void;
+  onBlur?(): void;
+  /** Chooses keyboard and spelling help; what is typed is never altered. */
+  type?: "text" | "email" | "tel" | "url";
+  inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
+  placeholder?: string;
+  /** Offered by the browser while typing; anything else may be typed. */
+  suggestions?: readonly string[];
+  /** For amounts: the decimal keyboard and figures of one width. */
+  numeric?: boolean;
+  ref?: Ref<HTMLInputElement>;
+};
+
+/** A line of text. */
+export function TextInput(props: TextInputProps) {
+  const { control, value, onChange, onBlur, type = "text", placeholder, suggestions, numeric, ref } = props;
+  const listId = `${control.id}-suggestions`;
+  return (
+    <>
+      {/* Always type text: for type email the browser trims and rewrites what was typed. */}
+      <input
+        {...control}
+        ref={ref}
+        className={`${box.box} ${styles.input}`}
+        type="text"
+        inputMode={props.inputMode ?? (numeric ? "decimal" : type)}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onBlur}
+        placeholder={placeholder}
+        list={suggestions ? listId : undefined}
+        autoComplete="off"
+        autoCapitalize={type === "text" ? undefined : "none"}
+        spellCheck={type === "text" && !numeric}
+        dir="auto"
+        data-numeric={numeric || undefined}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
