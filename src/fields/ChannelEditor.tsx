@@ -1,0 +1,71 @@
+import { useState } from "react";
+import type { ChannelDraft } from "../contact/Kinds";
+import { Button } from "../ui/Button";
+import { Switch } from "../ui/Switch";
+import type { EditorProps } from "./Kind";
+import { Permanent } from "./Permanent";
+import { ReasonFields } from "./ReasonFields";
+
+/** A channel's switch and, behind a button, why it is blocked. */
+export function ChannelEditor({ field, label, value, onChange, onBlur, context }: EditorProps<ChannelDraft>) {
+  const [open, setOpen] = useState(false);
+  const { words, everyChannel } = context;
+  const say = words.doNotDisturb;
+  const blocked = value.blocked || everyChannel;
+  const reason = [value.message, value.code, value.permanent ? say.permanent : ""].filter((part) =>
+    part.trim(),
+  );
+  return (
+    <>
+      <Switch
+        id={field.name}
+        name={field.name}
+        label={label}
+        checked={blocked}
+        disabled={everyChannel}
+        onChange={(next) => onChange({ ...value, blocked: next, permanent: next && value.permanent })}
+        onBlur={onBlur}
+        detail={!open && blocked && reason.length > 0 ? say.reasonIs(reason.join(" · ")) : undefined}
+        aside={
+          blocked && (
+            <Button
+              kind="quiet"
+              aria-expanded={open}
+              aria-describedby={`${field.name}-label`}
+              onClick={() => setOpen(!open)}
+            >
+              {buttonWord(open, reason.length > 0, say)}
+            </Button>
+          )
+        }
+      />
+      {open && blocked && (
+        <ReasonFields
+          name={say.why[field.name] ?? label}
+          message={value.message}
+          onMessage={(message) => onChange({ ...value, message })}
+          code={value.code}
+          onCode={(code) => onChange({ ...value, code })}
+          onBlur={onBlur}
+          words={words}
+        >
+          <Permanent
+            id={`${field.name}-permanent`}
+            checked={value.permanent}
+            onChange={(permanent) => onChange({ ...value, permanent })}
+            words={words}
+          />
+        </ReasonFields>
+      )}
+    </>
+  );
+}
+
+function buttonWord(
+  open: boolean,
+  given: boolean,
+  say: { hideReason: string; changeReason: string; addReason: string },
+): string {
+  if (open) return say.hideReason;
+  return given ? say.changeReason : say.addReason;
+}

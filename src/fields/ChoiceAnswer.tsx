@@ -1,0 +1,86 @@
+import { type ReactNode, type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
+import type { ControlProps } from "../ui/ControlProps";
+import { Field } from "../ui/Field";
+import type { Option } from "../ui/Option";
+import { TextInput } from "../ui/TextInput";
+import type { EditorProps } from "./Kind";
+import { later, useLater } from "./later";
+
+const combobox = later(() => import("../ui/Combobox"));
+
+type Props = EditorProps<string> & {
+  /** Nothing while they are still on their way. */
+  options: readonly Option[] | undefined;
+};
+
+/** The control of a kind that is chosen from a long list: a line of text until its list is here. */
+export function ChoiceAnswer({ field, label, hint, error, context, ...control }: Props) {
+  const { words } = context;
+  return (
+    <Field
+      id={field.name}
+      name={field.name}
+      label={label}
+      requiredWord={field.required ? words.field.required : undefined}
+      hint={hint}
+      error={error}
+      errorWord={words.field.error}
+    >
+      {(attributes) => <ChoiceInput {...control} attributes={attributes} words={words.choice} />}
+    </Field>
+  );
+}
+
+type ChoiceInputProps = Pick<Props, "value" | "onChange" | "onBlur" | "options"> & {
+  attributes: ControlProps;
+  words: { choices: string; show: string; none: string; count(count: number): string };
+};
+
+function ChoiceInput({ attributes, options, words, ...typing }: ChoiceInputProps) {
+  const Combobox = useLater(combobox)?.Combobox;
+  const caret = useRef<number | undefined>(undefined);
+  if (!Combobox || !options) {
+    return (
+      <WaitingInput
+        {...typing}
+        attributes={attributes}
+        onGone={(at) => {
+          caret.current = at;
+        }}
+      />
+    );
+  }
+  return (
+    <KeepTyping id={attributes.id} caret={caret}>
+      <Combobox {...typing} control={attributes} options={options} words={words} />
+    </KeepTyping>
+  );
+}
+
+type WaitingInputProps = Pick<ChoiceInputProps, "attributes" | "value" | "onChange" | "onBlur"> & {
+  /** Where the caret was when the list took its place; nothing where nobody was typing. */
+  onGone(caret: number | undefined): void;
+};
+
+function WaitingInput({ attributes, value, onChange, onBlur, onGone }: WaitingInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const gone = useEffectEvent(onGone);
+  useLayoutEffect(() => {
+    const element = input.current;
+    return () => gone(element === document.activeElement ? (element?.selectionStart ?? 0) : undefined);
+  }, []);
+  return <TextInput ref={input} control={attributes} value={value} onChange={onChange} onBlur={onBlur} />;
+}
+
+type KeepTypingProps = { id: string; caret: RefObject<number | undefined>; children: ReactNode };
+
+/** Who types while the list arrives goes on typing in it, at the same place. */
+function KeepTyping({ id, caret, children }: KeepTypingProps) {
+  useLayoutEffect(() => {
+    const input = document.getElementById(id);
+    if (caret.current === undefined || !(input instanceof HTMLInputElement)) return;
+    input.focus();
+    input.setSelectionRange(caret.current, caret.current);
+  }, [id, caret]);
+  return children;
+}

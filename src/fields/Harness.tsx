@@ -1,0 +1,50 @@
+import { Suspense, useState } from "react";
+import type { Field, KindName } from "../contact/Field";
+import { en } from "../words/en";
+import type { Context } from "./Kind";
+import { hintOf, labelOf } from "./labelOf";
+import { kindOf } from "./registry";
+
+/** For tests: what the kinds know, at a moment and a place that stay. */
+export const testContext: Context = {
+  words: en,
+  locale: "en-US",
+  today: "2026-11-23",
+  now: () => Date.UTC(2026, 10, 23, 12),
+  country: undefined,
+  everyChannel: false,
+};
+
+type Props = { field: Field; context?: Context; draft?: unknown; onAnswer?(answer: unknown): void };
+
+/** For tests: one field, judged when it is left. */
+export function Harness({ field, context = testContext, draft, onAnswer }: Props) {
+  const kind = kindOf(field.kind as KindName);
+  const [value, setValue] = useState<unknown>(draft ?? kind.empty);
+  const [error, setError] = useState<string>();
+
+  async function judge() {
+    await kind.needs?.load();
+    const result = kind.schema(field, context).safeParse(value);
+    setError(result.success ? undefined : result.error.issues[0]?.message);
+    onAnswer?.(result.success ? result.data : undefined);
+  }
+
+  return (
+    <Suspense>
+      <kind.Editor
+        field={field}
+        label={labelOf(field, en)}
+        hint={hintOf(field, en)}
+        error={error}
+        value={value as never}
+        onChange={setValue}
+        onBlur={() => void judge()}
+        context={context}
+      />
+      <button type="button" onClick={() => void judge()}>
+        Elsewhere
+      </button>
+    </Suspense>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy } from "react";
+import type { DndSetting } from "../contact/CreateContactBody";
+import type { ChannelDraft } from "../contact/Kinds";
+import { plainText } from "../contact/plainText";
+import type { Kind } from "./Kind";
+import { reading } from "./reading";
+
+/** One way to reach a contact, and whether it is blocked. A channel that nobody touched says nothing. */
+export const channel: Kind<"channel"> = {
+  empty: { blocked: false, message: "", code: "", permanent: false },
+  schema: (_, { everyChannel }) =>
+    reading((draft: ChannelDraft) => (draft.blocked || everyChannel ? setting(draft) : undefined)),
+  Editor: lazy(() => import("./ChannelEditor").then((part) => ({ default: part.ChannelEditor }))),
+};
+
+function setting(draft: ChannelDraft): DndSetting {
+  const message = plainText(draft.message);
+  const code = plainText(draft.code);
+  return {
+    status: draft.permanent ? "permanent" : "active",
+    ...(message === undefined ? {} : { message }),
+    ...(code === undefined ? {} : { code }),
+  };
+}

@@ -1,0 +1,30 @@
+import countries from "i18n-iso-countries";
+import english from "i18n-iso-countries/langs/en.json";
+import { countryCodes } from "../contact/countries";
+import type { Option } from "../ui/Option";
+import type { Words } from "../words/en";
+import { lastResult } from "./lastResult";
+
+countries.registerLocale(english);
+
+/** HighLevel's countries in the order of their names, found by name, by both codes and by what people call them. */
+export const countryOptions = lastResult((words: Words): readonly Option[] => {
+  const { language, country } = words;
+  const options = countryCodes.map((code) => {
+    const [name = country.netherlandsAntilles, ...others] =
+      countries.getName(code, language, { select: "all" }) ?? [];
+    const alpha3 = countries.alpha2ToAlpha3(code) ?? "ANT";
+    return {
+      value: code,
+      label: name,
+      detail: code,
+      keywords: [alpha3, ...others, ...(country.alsoCalled[code] ?? [])],
+    };
+  });
+  return options.sort(byLabel(language));
+});
+
+function byLabel(language: string): (a: Option, b: Option) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.label, b.label);
+}
