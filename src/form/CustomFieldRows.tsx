@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { useFieldArray } from "react-hook-form";
+import { emptyRow } from "../contact/CustomFieldRow";
+import { Button } from "../ui/Button";
+import { VisuallyHidden } from "../ui/VisuallyHidden";
+import { useLaterWords } from "../words/WordsContext";
+import { CustomFieldRowEditor } from "./CustomFieldRowEditor";
+import styles from "./CustomFieldRows.module.css";
+import { useFormContext } from "./FormContext";
+import { randomUuid } from "./randomUuid";
+
+/** Custom fields that are added by their id: as many as wanted, in any order. */
+export function CustomFieldRows() {
+  const { methods } = useFormContext();
+  const { fields, append, remove, move } = useFieldArray({ control: methods.control, name: "customFields" });
+  const [said, setSaid] = useState("");
+  const say = useLaterWords().customFields;
+
+  function add() {
+    append(emptyRow(randomUuid()), { focusName: `customFields.${fields.length}.id` });
+  }
+
+  function removeAt(index: number) {
+    remove(index);
+    setSaid(say.removed(index + 1));
+    document.getElementById("add-custom-field")?.focus();
+  }
+
+  function moveTo(from: number, to: number) {
+    move(from, to);
+    setSaid(say.moved(from + 1, to + 1));
+  }
+
+  return (
+    <div className={styles.rows}>
+      {fields.length === 0 && <p className={styles.empty}>{say.empty}</p>}
+      {fields.map(({ id }, index) => (
+        <CustomFieldRowEditor
+          key={id}
+          index={index}
+          count={fields.length}
+          onRemove={() => removeAt(index)}
+          onMove={(to) => moveTo(index, to)}
+        />
+      ))}
+      <div>
+        <Button id="add-custom-field" kind="secondary" onClick={add}>
+          {say.add}
+        </Button>
+      </div>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import { useWatch } from "react-hook-form";
+import { contextOf } from "../fields/judge";
+import type { Context } from "../fields/Kind";
+import type { ContactForm } from "./useContactForm";
+
+type FormContextValue = ContactForm & { context: Context };
+
+const FormContext = createContext<FormContextValue | undefined>(undefined);
+
+/** Gives the parts of the form the draft, and the answers on which other answers depend. */
+export function FormProvider({ form, children }: { form: ContactForm; children: ReactNode }) {
+  const { control, getValues, trigger } = form.methods;
+  const [typedCountry, dnd] = useWatch({ control, name: ["country", "dnd"] });
+  const known = contextOf({ country: typedCountry, dnd }, form.surroundings);
+  const { country, everyChannel } = known;
+  const context = useMemo(
+    () => ({ ...form.surroundings, country, everyChannel }),
+    [form.surroundings, country, everyChannel],
+  );
+  const value = useMemo(() => ({ ...form, context }), [form, context]);
+
+  // A number without + is read as one of the country: another country, another judgement.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the country is what this waits for.
+  useEffect(() => {
+    if (getValues("phone") !== "") void trigger("phone");
+  }, [country, getValues, trigger]);
+
+  return <FormContext value={value}>{children}</FormContext>;
+}
+
+/** The form around a part of it. */
+export function useFormContext(): FormContextValue {
+  const value = use(FormContext);
+  if (!value) throw new Error("A part of the form stands outside of FormProvider.");
+  return value;
+}

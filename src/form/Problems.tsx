@@ -1,0 +1,23 @@
+import { useFormState } from "react-hook-form";
+import { fieldsOf } from "../contact/fieldsOf";
+import { ErrorSummary } from "../ui/ErrorSummary";
+import { useWords } from "../words/WordsContext";
+import { useFormContext } from "./FormContext";
+import { messageAt } from "./messageAt";
+
+/** After a send that failed: what is wrong with the contact, with links to the fields. */
+export function Problems() {
+  const { methods } = useFormContext();
+  const { errors, submitCount } = useFormState({ control: methods.control });
+  const words = useWords();
+  const fields = fieldsOf(methods.getValues()).flatMap(({ name }) => {
+    const message = messageAt(errors, name);
+    return message ? [{ id: name, text: message }] : [];
+  });
+  const whole = Object.values(errors.root ?? {}).flatMap((problem) =>
+    typeof problem === "object" && problem.message ? [{ id: "firstName", text: problem.message }] : [],
+  );
+  const items = [...whole, ...fields];
+  if (submitCount === 0 || items.length === 0) return null;
+  return <ErrorSummary id="problems" title={words.summary.title} items={items} />;
+}

@@ -1,0 +1,24 @@
+import type { FieldPath } from "react-hook-form";
+import { rowFields } from "../contact/CustomFieldRow";
+import type { Draft } from "../contact/Draft";
+import type { ContactForm } from "./useContactForm";
+
+/** Something that was refused: by the name of its field, or by the id of a custom field. */
+export type Refusal = { name?: string; customFieldId?: string; message: string };
+
+/** Puts what HighLevel said at the fields that it named; what names none stands above the form. */
+export function showRefusals({ methods, surroundings }: ContactForm, refusals: readonly Refusal[]): void {
+  const draft = methods.getValues();
+  refusals.forEach((refusal, index) => {
+    const message = surroundings.words.summary.fieldSays(refusal.message);
+    const name = fieldOf(draft, refusal);
+    methods.setError(name ? (name as FieldPath<Draft>) : `root.${index}`, { type: "highlevel", message });
+  });
+}
+
+function fieldOf(draft: Draft, { name, customFieldId }: Refusal): string | undefined {
+  const index = draft.customFields.findIndex(({ id }) => id.trim() === customFieldId);
+  const row = draft.customFields[index];
+  if (row) return rowFields(row, index)[2]?.name;
+  return name === "customFields" ? undefined : name;
+}
