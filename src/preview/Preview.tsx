@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { CreateContactBody } from "../contact/CreateContactBody";
+import { CopyButton } from "../ui/CopyButton";
+import { useWords } from "../words/WordsContext";
+import { jsonLines } from "./jsonLines";
+import styles from "./Preview.module.css";
+
+type Props = {
+  body: CreateContactBody;
+  /** What is left out of the body because it is wrong, by label. */
+  leftOut: readonly string[];
+};
+
+/** What will be sent, as it is typed. */
+export function Preview({ body, leftOut }: Props) {
+  const say = useWords().preview;
+  const json = JSON.stringify(body);
+  const before = usePrevious(json);
+  const known = new Set(before === undefined ? undefined : linesOf(JSON.parse(before)));
+  return (
+    <div className={styles.preview}>
+      <div className={styles.head}>
+        <code>
+          <strong>POST</strong> /contacts/
+        </code>
+        <span className={styles.size}>{say.bytes(new TextEncoder().encode(json).length)}</span>
+        <span className={styles.copy}>
+          <CopyButton
+            text={() => JSON.stringify(body, null, 2)}
+            words={{ copy: say.copy, copied: say.copied, failed: say.copyFailed }}
+          />
+        </span>
+      </div>
+      {leftOut.length > 0 && <p className={styles.left}>{say.left(leftOut)}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className={styles.json} tabIndex={0} aria-label={say.body}>
+        <pre>
+          {jsonLines(body).map((line, index) => {
+            const text = line.map((token) => token.text).join("");
+            const changed = before !== undefined && !known.has(text);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and what stands there.
+              <span key={`${index} ${text}`} className={styles.line} data-changed={changed || undefined}>
+                {line.map((token, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move.
+                  <span key={place} data-kind={token.kind}>
+                    {token.text}
+                  </span>
+                ))}
+                {"\n"}
+              </span>
+            );
+          })}
+        </pre>
+      </section>
+    </div>
+  );
+}
+
+function linesOf(value: unknown): string[] {
+  return JSON.stringify(value, null, 2).split("\n");
+}
+
+/** What a value was before it last changed; nothing at first. */
+function usePrevious(value: string): string | undefined {
+  const [pair, setPair] = useState<{ now: string; before?: string }>({ now: value });
+  if (pair.now === value) return pair.before;
+  setPair({ now: value, before: pair.now });
+  return pair.now;
+}
