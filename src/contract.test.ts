@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { channels } from "./contact/CreateContactBody";
+import { type CustomFieldRow, emptyRow } from "./contact/CustomFieldRow";
+import { countryCodes } from "./contact/countries";
+import { type CustomFieldKind, customFieldKinds } from "./contact/customFieldKinds";
+import type { Draft } from "./contact/Draft";
+import { isSomeone } from "./contact/isSomeone";
+import { standardFields } from "./contact/standardFields";
+import { zoneNames } from "./contact/timeZones";
+import { toBody } from "./contact/toBody";
+import { emptyDraft } from "./fields/emptyDraft";
+import { createJudge, fetchNeeds, type Surroundings } from "./fields/judge";
+import { createSandbox } from "./sandbox/createSandbox";
+import { en } from "./words/en";
+
+const surroundings: Surroundings = {
+  words: en,
+  locale: "en-US",
+  today: "2026-11-23",
+  now: () => Date.UTC(2026, 10, 23),
+  country: "US",
+};
+
+/** What people type where: mostly what is meant, sometimes what is not. */
+const anything = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom("", " ", "null", "0", "\u202e", "a\u0000b"),
+);
+const samples: { [kind: string]: fc.Arbitrary<string> } = {
+  email: fc.oneof(fc.emailAddress(), fc.constantFrom("A@B.co", "a@b", "ä@example.com", "a..b@example.com")),
+  phone: fc.oneof(
+    fc.constantFrom(
+      "+1 888-888-8888",
+      "212 555 0123",
+      "+44 20 7946 0018",
+      "030 901820",
+      "+999 1",
+      "911",
+      "+49",
+    ),
+    fc.stringMatching(/^\+?[\d ()-]{3,18}$/),
+  ),
+  website: fc.oneof(fc.webUrl(), fc.domain(), fc.constantFrom("tesla", "ftp://a.b")),
+  date: fc.oneof(
+    fc.date({ noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
+    fc.tuple(fc.nat(13), fc.nat(32), fc.integer({ min: 900, max: 2100 })).map((parts) => parts.join("/")),
+  ),
+  country: fc.oneof(fc.constantFrom(...countryCodes), fc.constantFrom("uk", "Holland", "BQ", "us", "Narnia")),
+  timeZone: fc.oneof(fc.constantFrom(...zoneNames()), fc.constantFrom("berlin", "Asia/Kolkata", "Moon")),
+  number: fc.oneof(
+    fc.double().map(String),
+    fc.constantFrom("1,250.50", "1.250,50", "12oo", "9007199254740993"),
+  ),
+  identifier: fc.stringMatching(/^[A-Za-z0-9]{20}$/),
+};
+
+const typed = (kind: string) =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant("") },
+    { weight: 5, arbitrary: samples[kind] ?? anything },
+    { weight: 1, arbitrary: anything },
+  );
+
+const list = fc.record({ tags: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }), typing: anything });
+const channel = fc.record({
+  blocked: fc.boolean(),
+  message: anything,
+  code: anything,
+  permanent: fc.boolean(),
+});
+
+const row: fc.Arbitrary<CustomFieldRow> = fc.record({
+  kind: fc.constantFrom(...(Object.keys(customFieldKinds) as CustomFieldKind[])),
+  id: typed("identifier"),
+  key: typed("identifier"),
+  text: fc.oneof(typed("number"), anything),
+  list,
+  file: fc.record({
+    ...Object.fromEntries(
+      ["documentId", "originalname", "mimetype", "uuid", "fieldname", "json"].map(
+        (part) => [part, anything] as const,
+      ),
+    ),
+    url: typed("website"),
+    size: typed("number"),
+    way: fc.constantFrom("parts" as const, "json" as const),
+    madeUuid: fc.uuid(),
+  }) as fc.Arbitrary<CustomFieldRow["file"]>,
+});
+
+const draft: fc.Arbitrary<Draft> = fc
+  .record({
+    flat: fc.record(
+      Object.fromEntries(
+        standardFields
+          .filter(({ kind }) => !["channel", "inbound", "everyChannel", "tags"].includes(kind))
+          .map(({ name, kind }) => [name, typed(kind)] as const),
+      ),
+    ),
+    dnd: fc.boolean(),
+    dndSettings: fc.record(Object.fromEntries(channels.map((name) => [name, channel] as const))),
+    inbound: fc.record({ blocked: fc.boolean(), message: anything }),
+    tags: list,
+    customFields: fc.array(row, { maxLength: 3 }),
+  })
+  .map(
+    ({ flat, inbound, ...rest }) =>
+      // Every key of a draft is drawn above.
+      ({ ...emptyDraft(), ...flat, ...rest, inboundDndSettings: { all: inbound } }) as unknown as Draft,
+  );
+
+test("what the form lets through, HighLevel takes: whatever is typed", { timeout: 120_000 }, async () => {
+  const judge = createJudge();
+  let sent = 0;
+  let stopped = 0;
+  await fc.assert(
+    fc.asyncProperty(draft, async (typedDraft) => {
+      await fetchNeeds(typedDraft);
+      const { answers, issues } = judge(typedDraft, surroundings);
+      // What is wrong is left out here, so that the rest is tried even where the form would have stopped.
+      const body = toBody(answers, "practice");
+      if (issues.length > 0) stopped += 1;
+      if (!isSomeone(body)) return;
+      sent += 1;
+      const { status, said } = await create(body);
+      expect(status, `${said} for ${JSON.stringify(body)}`).toBe(201);
+    }),
+    { numRuns: 500 },
+  );
+  expect(sent).toBeGreaterThan(200);
+  expect(stopped).toBeGreaterThan(100);
+});
+
+test("what HighLevel would refuse for its shape, the form stops", { timeout: 120_000 }, async () => {
+  const judge = createJudge();
+  let refused = 0;
+  const one = fc
+    .constantFrom("email", "phone", "website", "dateOfBirth", "country", "timezone")
+    .chain((name) => {
+      const kind = standardFields.find((field) => field.name === name)?.kind ?? "";
+      return fc.tuple(fc.constant(name), fc.oneof(samples[kind] ?? anything, anything));
+    });
+  await fc.assert(
+    fc.asyncProperty(one, async ([name, text]) => {
+      const { status } = await create({ firstName: "Ada", locationId: "practice", [name]: text.trim() });
+      if (status === 201 || text.trim() === "") return;
+      refused += 1;
+      const typedDraft = { ...emptyDraft(), [name]: text } as Draft;
+      await fetchNeeds(typedDraft);
+      const { answers, issues } = judge(typedDraft, surroundings);
+      const sent = (toBody(answers, "practice") as { [key: string]: unknown })[name];
+      // The form may mend what is typed, by a code for a name; it never sends what was refused.
+      expect(issues.length > 0 || sent !== text.trim()).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+  expect(refused).toBeGreaterThan(100);
+});
+
+test("a row that is blank is not sent", () => {
+  const blank = { ...emptyDraft(), firstName: "Ada", customFields: [emptyRow("made")] };
+  expect(toBody(createJudge()(blank, surroundings).answers, "l")).toEqual({
+    firstName: "Ada",
+    locationId: "l",
+  });
+});
+
+async function create(body: object): Promise<{ status: number; said: string }> {
+  const request = new Request("http://sandbox.invalid/highlevel/contacts/", {
+    method: "POST",
+    headers: {
+      Authorization: "Bearer pit-11111111-2222-4333-8444-555555555555",
+      Version: "2021-07-28",
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify(body),
+  });
+  // A sandbox of its own, so that nobody exists yet.
+  const response = await createSandbox().fetch(request);
+  return { status: response.status, said: await response.text() };
+}
