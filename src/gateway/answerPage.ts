@@ -1,0 +1,34 @@
+import type { Page } from "./readPage";
+
+/** The built page's file at a path, in the smallest form that the browser takes; undefined where there is none. */
+export function answerPage(page: Page, path: string, asked: Headers): Response | undefined {
+  const file = page.get(path);
+  if (!file) return undefined;
+
+  const headers = new Headers({
+    "Cache-Control": file.cacheControl,
+    ETag: file.etag,
+    Vary: "Accept-Encoding",
+  });
+  if (asked.get("If-None-Match") === file.etag) return new Response(null, { status: 304, headers });
+
+  const accepted = [...file.forms.keys()].filter((form) => accepts(asked.get("Accept-Encoding") ?? "", form));
+  const form = accepted.find((name) => name !== "identity") ?? "identity";
+  headers.set("Content-Type", file.type);
+  if (form !== "identity") headers.set("Content-Encoding", form);
+  return new Response(file.forms.get(form), { headers });
+}
+
+/** RFC 9110, 12.5.3; a weight of zero means "not this one". */
+function accepts(acceptEncoding: string, form: string): boolean {
+  const offer = acceptEncoding
+    .split(",")
+    .map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    )
+    .find(([name]) => name === form);
+  return offer !== undefined && !offer.some((part) => /^q=0(?:\.0*)?$/.test(part));
+}

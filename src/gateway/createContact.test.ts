@@ -1,0 +1,270 @@
+import { expect, test } from "vitest";
+import { createGateway } from "./createGateway";
+import { Secret } from "./Secret";
+import { startUpstream } from "./startUpstream";
+import { pageHeaders, testToken, testWorld } from "./testWorld";
+
+const json = { ...pageHeaders, "Content-Type": "application/json" };
+const saved = { contact: { id: "c1" }, traceId: "t1" };
+
+type Answer = { status?: number; headers?: Record<string, string>; body?: unknown };
+
+async function deskBefore({ status = 201, headers = {}, body = saved }: Answer = {}) {
+  const upstream = await startUpstream((response) =>
+    response.writeHead(status, headers).end(typeof body === "string" ? body : JSON.stringify(body)),
+  );
+  const { world, logged } = testWorld(upstream.url);
+  const gateway = createGateway(world);
+  const post = (sent: string | Uint8Array<ArrayBuffer>, query = "", how: Record<string, string> = json) =>
+    gateway.request(`http://127.0.0.1/api/contacts${query}`, { method: "POST", headers: how, body: sent });
+  return { ...upstream, logged, post, gateway };
+}
+
+test("the body goes out byte for byte, but for its location", async () => {
+  const { post, seen } = await deskBefore();
+  const body =
+    '{"firstName":"Zoë \\"Z\\" 👩‍👩‍👧","locationId":"elsewhere","tags":["b","a"],"customFields":[{"id":"f","field_value":100.5}],"dnd":false}';
+
+  await post(body);
+
+  expect(seen.map((request) => request.body)).toEqual([body.replace("elsewhere", "loc1")]);
+});
+
+test("a body without a location gets it at its end", async () => {
+  const { post, seen } = await deskBefore();
+
+  await post('{"firstName":"Ann"}');
+
+  expect(seen.map((request) => request.body)).toEqual(['{"firstName":"Ann","locationId":"loc1"}']);
+});
+
+test("a key named __proto__ is handed on like any other", async () => {
+  const { post, seen } = await deskBefore();
+
+  await post('{"__proto__":{"locationId":"elsewhere"},"email":"a@b.example"}');
+
+  expect(seen.map((request) => request.body)).toEqual([
+    '{"__proto__":{"locationId":"elsewhere"},"email":"a@b.example","locationId":"loc1"}',
+  ]);
+});
+
+test("a saved contact comes back with the closed list of keys, and nothing else that HighLevel says", async () => {
+  const person = {
+    id: "c1",
+    contactName: "ann lee",
+    firstName: "ann",
+    lastName: "lee",
+    email: "ann@example.com",
+    phone: "+441234567890",
+    dateAdded: "2026-01-02T00:00:00.000Z",
+  };
+  const { post } = await deskBefore({
+    headers: {
+      "X-RateLimit-Remaining": "99",
+      "Retry-After": "5",
+      "Set-Cookie": "a=b",
+      Server: "edge",
+      "Access-Control-Allow-Origin": "*",
+    },
+    body: { contact: { ...person, ssn: "secret", customFields: [] }, traceId: "t1", internal: true },
+  });
+
+  const response = await post("{}");
+
+  expect(response.status).toBe(201);
+  expect(await response.json()).toEqual({ contact: person, traceId: "t1" });
+  expect(response.headers.get("x-ratelimit-remaining")).toBe("99");
+  expect(response.headers.get("retry-after")).toBe("5");
+  for (const name of ["set-cookie", "server", "access-control-allow-origin"])
+    expect(response.headers.has(name)).toBe(false);
+});
+
+test("an error comes back under its status with the closed list of keys", async () => {
+  const error = {
+    statusCode: 400,
+    message: "This location does not allow duplicated contacts.",
+    error: "Bad Request",
+    traceId: "t1",
+    meta: { contactId: "c9", contactName: "Ann Lee", matchingField: "email" },
+  };
+  const { post } = await deskBefore({
+    status: 400,
+    body: { ...error, stack: "at …", meta: { ...error.meta, token: "x" } },
+  });
+
+  const response = await post("{}");
+
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual(error);
+});
+
+test("messages come back as one text or as several, and anything else of an error is left out", async () => {
+  const several = await deskBefore({ status: 422, body: { message: ["email must be an email", "other"] } });
+  const odd = await deskBefore({
+    status: 500,
+    body: { message: { html: "<b>" }, statusCode: "500", meta: 5, traceId: 7 },
+  });
+
+  expect(await (await several.post("{}")).json()).toEqual({ message: ["email must be an email", "other"] });
+  expect(await (await odd.post("{}")).json()).toEqual({});
+});
+
+test.each([
+  ["no contact", {}],
+  ["a contact without an id", { contact: { email: "a@b.example" } }],
+  ["an id that is no text", { contact: { id: 5 } }],
+  ["a list", []],
+])("a 201 with %s is not HighLevel's", async (_what, body) => {
+  const { post } = await deskBefore({ body });
+
+  const response = await post("{}");
+
+  expect(response.status).toBe(502);
+  expect(await response.json()).toMatchObject({ gateway: "not-highlevel", upstreamStatus: 201 });
+});
+
+test("what is not HighLevel's answer is told by its status and its limits, never by its text", async () => {
+  const { post } = await deskBefore({
+    status: 429,
+    headers: { "Retry-After": "7" },
+    body: "<html>secret page</html>",
+  });
+
+  const response = await post("{}");
+  const text = await response.text();
+
+  expect(response.status).toBe(502);
+  expect(response.headers.get("retry-after")).toBe("7");
+  expect(JSON.parse(text)).toMatchObject({ gateway: "not-highlevel", upstreamStatus: 429 });
+  expect(text).not.toContain("secret page");
+});
+
+test("no connection and no answer are told apart", async () => {
+  const hanging = await startUpstream(() => {});
+  const ask = async (baseUrl: string) => {
+    const response = await createGateway({ ...testWorld(baseUrl).world, timeoutMs: 300 }).request(
+      "http://127.0.0.1/api/contacts",
+      {
+        method: "POST",
+        headers: json,
+        body: "{}",
+      },
+    );
+    return [response.status, await response.json()];
+  };
+
+  expect(await ask("http://nowhere.invalid")).toMatchObject([502, { gateway: "not-sent" }]);
+  expect(await ask(hanging.url)).toMatchObject([504, { gateway: "no-answer" }]);
+});
+
+const deep = (levels: number) => `${'{"a":'.repeat(levels - 1)}{}${"}".repeat(levels - 1)}`;
+
+test.each([
+  ["a list", "[]", 400, "not-json"],
+  ["null", "null", 400, "not-json"],
+  ["half a JSON", '{"a":', 400, "not-json"],
+  ["nothing", "", 400, "not-json"],
+  ["bytes that are no text", new Uint8Array([0x7b, 0xff, 0x7d]), 400, "not-json"],
+  ["nine levels", deep(9), 400, "too-deep"],
+  ["ten thousand lists in one another", `{"a":${"[".repeat(10_000)}${"]".repeat(10_000)}}`, 400, "too-deep"],
+  ["more than 64 KB", `{"a":"${"x".repeat(65_536)}"}`, 413, "too-large"],
+])("%s is refused, and nothing is sent", async (_what, body, status, code) => {
+  const { post, seen, logged } = await deskBefore();
+
+  const response = await post(body);
+
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual({ gateway: code, message: expect.stringMatching(/^[A-Z].*\.$/) });
+  expect(seen).toEqual([]);
+  expect(logged).toEqual([]);
+});
+
+test.each([
+  ["eight levels", deep(8)],
+  ["exactly 64 KB", `{"a":"${"x".repeat(65_536 - 8)}"}`],
+])("%s may be sent", async (_what, body) => {
+  const { post } = await deskBefore();
+
+  expect((await post(body)).status).toBe(201);
+});
+
+test("a body that comes in pieces is refused as soon as it is too large", async () => {
+  const { gateway, seen } = await deskBefore();
+  let pulled = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled += 1;
+      controller.enqueue(new Uint8Array(16_384).fill(0x20));
+    },
+  });
+
+  // `duplex` is needed to stream, and unknown to the DOM's types.
+  const init = { method: "POST", headers: json, body: endless, duplex: "half" } as RequestInit;
+  const response = await gateway.request("http://127.0.0.1/api/contacts", init);
+
+  expect(response.status).toBe(413);
+  expect(pulled).toBeLessThan(8);
+  expect(seen).toEqual([]);
+});
+
+test.each([
+  ["application/json", 201],
+  ["application/json; charset=utf-8", 201],
+  ["Application/JSON", 201],
+  ["text/plain", 415],
+  ["application/json; charset=utf-16", 415],
+  ["application/jsonp", 415],
+  ["text/plain; application/json", 415],
+  ["application/x-www-form-urlencoded", 415],
+  ["", 415],
+])("a body of the type '%s' is answered with %i", async (type, status) => {
+  const { post } = await deskBefore();
+
+  expect((await post("{}", "", { ...pageHeaders, "Content-Type": type })).status).toBe(status);
+});
+
+test("a location that is not set up is unknown", async () => {
+  const { post, seen } = await deskBefore();
+
+  const response = await post("{}", "?location=elsewhere");
+
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ gateway: "unknown-location" });
+  expect(seen).toEqual([]);
+});
+
+test("where there are several locations one is named, and its own token used", async () => {
+  const { url, seen } = await startUpstream((response) => response.writeHead(201).end(JSON.stringify(saved)));
+  const locations = ["loc1", "loc2"].map((id) => ({ id, name: id, token: new Secret(`token-of-${id}`) }));
+  const gateway = createGateway(testWorld(url, { locations }).world);
+  const post = (query: string) =>
+    gateway.request(`http://127.0.0.1/api/contacts${query}`, { method: "POST", headers: json, body: "{}" });
+
+  expect((await post("")).status).toBe(404);
+  expect((await post("?location=loc2")).status).toBe(201);
+  expect(seen).toMatchObject([
+    { headers: { authorization: "Bearer token-of-loc2" }, body: '{"locationId":"loc2"}' },
+  ]);
+});
+
+test("a create leaves one line, without what was typed, what HighLevel said, or the token", async () => {
+  const good = await deskBefore({ body: { contact: { id: "c1", email: "ann@example.com" }, traceId: "t1" } });
+  const bad = await deskBefore({ status: 422, body: { message: "ann@example.com is wrong", traceId: "t2" } });
+  const body = '{"email":"ann@example.com"}';
+
+  await good.post(body);
+  await bad.post(body);
+
+  expect([...good.logged, ...bad.logged].map((line) => JSON.parse(line))).toEqual([
+    {
+      time: "2026-01-02T00:00:00.000Z",
+      location: "loc1",
+      status: 201,
+      contactId: "c1",
+      traceId: "t1",
+      ms: 0,
+    },
+    { time: "2026-01-02T00:00:00.000Z", location: "loc1", status: 422, traceId: "t2", ms: 0 },
+  ]);
+  expect([...good.logged, ...bad.logged].join()).not.toContain(testToken);
+});

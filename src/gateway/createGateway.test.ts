@@ -1,0 +1,244 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createSandbox } from "../sandbox/createSandbox";
+import { createGateway } from "./createGateway";
+import { readPage } from "./readPage";
+import { readSettings } from "./settings";
+import { pageHeaders, testToken, testWorld } from "./testWorld";
+
+const folder = mkdtempSync(join(tmpdir(), "contact-desk-page-"));
+
+beforeAll(() => {
+  mkdirSync(join(folder, "assets"));
+  mkdirSync(join(folder, ".vite"));
+  const write = (path: string, text: string | Uint8Array) => writeFileSync(join(folder, path), text);
+  write("index.html", "<!doctype html><title>Desk</title>");
+  write("favicon.svg", "<svg/>");
+  write(".vite/manifest.json", "{}");
+  write("assets/index-a1.js", "let a;");
+  write("assets/index-a1.js.br", brotliCompressSync("let a;"));
+  write("assets/index-a1.js.gz", gzipSync("let a;"));
+  write("assets/logo-b2.png", "png");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const desk = () => createGateway({ ...testWorld("http://nowhere.invalid").world, page: readPage(folder) });
+const practiceDesk = (environment = {}) =>
+  createGateway({
+    ...testWorld("").world,
+    settings: readSettings(environment),
+    sandbox: createSandbox(),
+    page: readPage(folder),
+  });
+const get = (gateway: ReturnType<typeof desk>, path: string, headers: Record<string, string> = {}) =>
+  gateway.request(`http://127.0.0.1${path}`, { headers });
+
+test("a session names the locations and the app, and no token", async () => {
+  const response = await get(desk(), "/api/session", pageHeaders);
+  const text = await response.text();
+
+  expect(JSON.parse(text)).toEqual({
+    practice: false,
+    locations: [{ id: "loc1", name: "North" }],
+    appUrl: "https://app.example",
+  });
+  expect(text).not.toContain(testToken);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("a session in Practice says so, and has no app", async () => {
+  const response = await get(
+    practiceDesk({ PRACTICE_LOCATIONS: "practice,practice-2" }),
+    "/api/session",
+    pageHeaders,
+  );
+
+  expect(await response.json()).toEqual({
+    practice: true,
+    locations: [
+      { id: "practice", name: "Harbour Street Clinic" },
+      { id: "practice-2", name: "Hafen Praxis" },
+    ],
+    appUrl: "",
+  });
+});
+
+test("in Practice a contact arrives in the sandbox, is found there, and can be looked at", async () => {
+  const gateway = practiceDesk();
+  const headers = { ...pageHeaders, "Content-Type": "application/json" };
+  const body = JSON.stringify({ firstName: "Ann", email: "ann@example.com" });
+
+  const created = await gateway.request("http://127.0.0.1/api/contacts", { method: "POST", headers, body });
+  const { contact } = await created.json();
+  const found = await get(gateway, "/api/contacts/search/duplicate?email=ann@example.com", pageHeaders);
+  const page = await get(gateway, `/sandbox/contacts/${contact.id}`);
+
+  expect(created.status).toBe(201);
+  expect(await found.json()).toMatchObject({ contact: { id: contact.id, email: "ann@example.com" } });
+  expect(await page.text()).toContain("ann@example.com");
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+});
+
+test("in Practice a connection that the sandbox cuts is no answer", async () => {
+  const gateway = practiceDesk();
+  const headers = { ...pageHeaders, "Content-Type": "application/json" };
+  const post = (path: string, body: unknown) =>
+    gateway.request(`http://127.0.0.1${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+
+  await post("/sandbox/control/faults", { cut: true });
+  const response = await post("/api/contacts", { firstName: "Ann" });
+
+  expect([response.status, await response.json()]).toMatchObject([504, { gateway: "no-answer" }]);
+});
+
+test("the sandbox is at /sandbox/ in Practice, and nowhere else", async () => {
+  const moved = await get(practiceDesk(), "/sandbox");
+
+  expect([moved.status, moved.headers.get("location")]).toEqual([302, "/sandbox/"]);
+  expect((await get(practiceDesk(), "/sandbox/")).status).toBe(200);
+  expect((await get(desk(), "/sandbox/")).status).toBe(404);
+  expect((await get(desk(), "/sandbox/control/requests")).status).toBe(404);
+});
+
+test.each([
+  ["GET", "/api/session"],
+  ["POST", "/api/contacts"],
+  ["GET", "/api/contacts/search/duplicate"],
+  ["GET", "/api/anything"],
+  ["OPTIONS", "/api/contacts"],
+])("%s %s is forbidden to other sites, without a word on sharing across sites", async (method, path) => {
+  const headers = { ...pageHeaders, "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
+
+  const response = await desk().request(`http://127.0.0.1${path}`, { method, headers });
+
+  expect(response.status).toBe(403);
+  expect(await response.json()).toEqual({ gateway: "forbidden", message: expect.any(String) });
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+});
+
+test.each([
+  ["GET", "/api"],
+  ["GET", "/api/"],
+  ["GET", "/api/contacts"],
+  ["DELETE", "/api/contacts"],
+  ["POST", "/api/session"],
+  ["GET", "/api/contacts/search/duplicate/more"],
+])("%s %s is not found", async (method, path) => {
+  const response = await desk().request(`http://127.0.0.1${path}`, { method, headers: pageHeaders });
+
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ gateway: "not-found" });
+  expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test.each([
+  ["/", "no-cache", "text/html; charset=utf-8"],
+  ["/index.html", "no-cache", "text/html; charset=utf-8"],
+  ["/favicon.svg", "no-cache", "image/svg+xml; charset=utf-8"],
+  ["/assets/index-a1.js", "public, max-age=31536000, immutable", "text/javascript; charset=utf-8"],
+  ["/assets/logo-b2.png", "public, max-age=31536000, immutable", "image/png"],
+])("%s is a file of the page, kept as '%s'", async (path, cacheControl, type) => {
+  const response = await get(desk(), path);
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get("cache-control")).toBe(cacheControl);
+  expect(response.headers.get("content-type")).toBe(type);
+});
+
+test.each([
+  "/contacts",
+  "/assets/",
+  "/assets/index-gone.js",
+  "/assets/index-a1.js.br",
+  "/.vite/manifest.json",
+  "/assets/..%2findex.html",
+  "/%2e%2e/%2e%2e/etc/passwd",
+  "/favicon.ico",
+])("%s is not there", async (path) => {
+  const response = await get(desk(), path);
+
+  expect([response.status, await response.text()]).toEqual([404, "There is nothing here."]);
+});
+
+test("the page is only for reading", async () => {
+  const head = await desk().request("http://127.0.0.1/", { method: "HEAD" });
+
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  expect((await desk().request("http://127.0.0.1/", { method: "POST" })).status).toBe(404);
+});
+
+test.each([
+  ["gzip, deflate, br", "br"],
+  ["gzip", "gzip"],
+  ["gzip;q=0.5, br;q=0", "gzip"],
+  ["br;q=0.000, identity", null],
+  ["", null],
+])("to a browser that takes '%s' a script goes as %s", async (accepted, form) => {
+  const response = await get(desk(), "/assets/index-a1.js", { "Accept-Encoding": accepted });
+
+  expect(response.headers.get("content-encoding")).toBe(form);
+  expect(response.headers.get("vary")).toBe("Accept-Encoding");
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const read = { br: brotliDecompressSync, gzip: gunzipSync }[form ?? ""] ?? ((text: Buffer) => text);
+  expect(read(bytes).toString()).toBe("let a;");
+});
+
+test("an unchanged file is not sent again", async () => {
+  const first = await get(desk(), "/");
+
+  const second = await get(desk(), "/", { "If-None-Match": first.headers.get("etag") ?? "" });
+
+  expect([second.status, await second.text()]).toEqual([304, ""]);
+});
+
+test.each([
+  "/",
+  "/assets/index-a1.js",
+  "/nothing",
+  "/sandbox/",
+  "/sandbox/nothing",
+  "/api/session",
+  "/api/nothing",
+])("%s is answered with the security headers", async (path) => {
+  const { headers } = await get(practiceDesk(), path);
+
+  expect(Object.fromEntries(headers)).toMatchObject({
+    "content-security-policy":
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  });
+  expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+});
+
+test("a fault of the gateway's own is no answer, and tells nothing of itself", async () => {
+  const { world } = testWorld("");
+  const log = () => {
+    throw new Error(testToken);
+  };
+  const gateway = createGateway({
+    ...world,
+    log,
+    upstreamFetch: async () => Response.json({ contact: { id: "c1" } }),
+  });
+  const headers = { ...pageHeaders, "Content-Type": "application/json" };
+
+  const response = await gateway.request("http://127.0.0.1/api/contacts", {
+    method: "POST",
+    headers,
+    body: "{}",
+  });
+
+  expect([response.status, await response.json()]).toEqual([
+    504,
+    { gateway: "no-answer", message: "HighLevel did not answer. What was sent may have arrived." },
+  ]);
+});

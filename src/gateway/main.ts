@@ -1,0 +1,82 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { getRequestListener } from "@hono/node-server";
+import { createSandbox } from "../sandbox/createSandbox";
+import { createGateway } from "./createGateway";
+import { type Page, readPage } from "./readPage";
+import { SettingsError } from "./SettingsError";
+import { readSettings, type Settings } from "./settings";
+import { shutDown } from "./shutDown";
+
+try {
+  run(readSettings(process.env), readBuiltPage());
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error;
+  fail(error.message);
+}
+
+function run(settings: Settings, page: Page) {
+  const gateway = createGateway({
+    settings,
+    upstreamFetch: fetch,
+    sandbox: settings.practice ? createSandbox() : undefined,
+    page,
+    log: print,
+    now: Date.now,
+  });
+  const underWay = new Set<Promise<unknown>>();
+  const listener = getRequestListener((request, env) => {
+    const answer = Promise.resolve(gateway.fetch(request, env)).finally(() => underWay.delete(answer));
+    underWay.add(answer);
+    return answer;
+  });
+  const server = createServer(listener);
+  server.prependListener("request", (_request, response) => {
+    // A browser that goes on asking over its open connection would never let this process end.
+    if (!server.listening) response.setHeader("Connection", "close");
+  });
+  server.once("error", (error) => fail(cannotListen(error, settings)));
+  server.listen(settings.port, settings.host, () => print(greeting(settings, server.address())));
+
+  const stop = async () => {
+    await shutDown(server, underWay, 30_000);
+    process.exit(0);
+  };
+  // Only the first signal waits; a second one ends the process at once.
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+/** The built gateway lies in `dist/gateway`, beside `dist/page`. */
+function readBuiltPage(): Page {
+  try {
+    return readPage(fileURLToPath(new URL("../page", import.meta.url)));
+  } catch {
+    throw new SettingsError("The page is not built: run `npm run build` first.");
+  }
+}
+
+function greeting({ practice, locations, host }: Settings, address: string | AddressInfo | null): string {
+  const port = typeof address === "object" && address ? address.port : "";
+  const name = host.includes(":") ? `[${host}]` : host;
+  const where = `Contact Desk is at http://${name}:${port}`;
+  if (practice) return `${where} (Practice: nothing goes to HighLevel)`;
+  return `${where} (HighLevel, ${locations.length} ${locations.length === 1 ? "location" : "locations"})`;
+}
+
+function cannotListen(error: NodeJS.ErrnoException, { port }: Settings): string {
+  if (error.code === "EADDRINUSE") {
+    return `Port ${port} is taken by another program: stop it, or set PORT to another number.`;
+  }
+  return `Contact Desk cannot listen on port ${port} (${error.code}): set PORT to another number.`;
+}
+
+function print(line: string) {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(sentence: string) {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,28 @@
+import { type Environment, type Location, variables } from "./readLocations";
+import { Secret } from "./Secret";
+import { SettingsError } from "./SettingsError";
+
+const names = new Map([
+  ["practice", "Harbour Street Clinic"],
+  ["practice-2", "Hafen Praxis"],
+]);
+
+/** Well formed and worth nothing. */
+const token = new Secret("pit-00000000-0000-4000-8000-000000000000");
+
+/** Whether no HighLevel location was set up, so that the sandbox stands in for it. */
+export function isPractice(set: Environment): boolean {
+  return variables.every((name) => set[name] === undefined);
+}
+
+/** The locations of the sandbox that are offered: PRACTICE_LOCATIONS, else only the first. */
+export function readPracticeLocations(set: Environment): Location[] {
+  const ids = (set.PRACTICE_LOCATIONS ?? "practice").split(",").map((id) => id.trim());
+  return [...new Set(ids)].map((id) => {
+    const name = names.get(id);
+    if (name) return { id, name, token };
+    throw new SettingsError(
+      `PRACTICE_LOCATIONS names a location that Practice does not have: use ${[...names.keys()].join(" and ")}, separated by a comma.`,
+    );
+  });
+}

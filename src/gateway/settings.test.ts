@@ -1,0 +1,276 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { readSettings } from "./settings";
+
+const token = "pit-12345678-9abc-4def-8123-456789abcdef";
+const oauth = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJsb2NhdGlvbiJ9.c2lnbmF0dXJl";
+const one = { HIGHLEVEL_LOCATION_ID: "loc1", HIGHLEVEL_TOKEN: token };
+
+const files: Record<string, string> = {
+  "/run/token": `${token}\n`,
+  "/run/empty": "\n",
+  "/etc/desk/locations.json": JSON.stringify([
+    { id: "loc1", name: "North", tokenFile: "north.token" },
+    { id: "loc2", name: "South", tokenFile: "/run/token" },
+  ]),
+  "/etc/desk/north.token": oauth,
+  "/etc/desk/twice.json": JSON.stringify([
+    { id: "loc1", name: "North", tokenFile: "north.token" },
+    { id: "loc1", name: "South", tokenFile: "north.token" },
+  ]),
+  "/etc/desk/none.json": "[]",
+  "/etc/desk/text.json": "North, South",
+  "/etc/desk/pasted.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "north.token", token }]),
+  "/etc/desk/gone.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "gone.token" }]),
+  "/etc/desk/blank.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "/run/empty" }]),
+};
+
+function readText(path: string): string {
+  const text = files[path];
+  if (text === undefined) throw new Error(`ENOENT: ${path}`);
+  return text;
+}
+
+const read = (environment: Record<string, string>) => readSettings(environment, readText);
+
+test("without settings, Practice with its first location on this computer's port 4173", () => {
+  const settings = read({});
+
+  expect(settings).toMatchObject({
+    practice: true,
+    locations: [{ id: "practice", name: "Harbour Street Clinic" }],
+    baseUrl: "http://practice.invalid/highlevel",
+    appUrl: "",
+    host: "127.0.0.1",
+    port: 4173,
+  });
+});
+
+test("variables that are set to nothing count as not set", () => {
+  expect(read({ HIGHLEVEL_TOKEN: " ", HIGHLEVEL_LOCATION_ID: "", HOST: "", PORT: "" })).toEqual(read({}));
+});
+
+test("Practice offers the locations it is told to", () => {
+  expect(read({ PRACTICE_LOCATIONS: "practice, practice-2" }).locations).toMatchObject([
+    { id: "practice", name: "Harbour Street Clinic" },
+    { id: "practice-2", name: "Hafen Praxis" },
+  ]);
+});
+
+test("one location and its token are HighLevel, named by its id until it is given a name", () => {
+  const settings = read(one);
+
+  expect(settings).toMatchObject({
+    practice: false,
+    locations: [{ id: "loc1", name: "loc1" }],
+    baseUrl: "https://services.leadconnectorhq.com",
+    appUrl: "https://app.gohighlevel.com",
+  });
+  expect(settings.locations[0]?.token.reveal()).toBe(token);
+  expect(read({ ...one, HIGHLEVEL_LOCATION_NAME: "North" }).locations[0]?.name).toBe("North");
+});
+
+test.each([
+  ["with a line end", { HIGHLEVEL_TOKEN: `${token}\n` }, token],
+  [
+    "in capitals",
+    { HIGHLEVEL_TOKEN: token.toUpperCase().replace("PIT", "pit") },
+    "pit-12345678-9ABC-4DEF-8123-456789ABCDEF",
+  ],
+  ["of OAuth", { HIGHLEVEL_TOKEN: oauth }, oauth],
+  ["in a file", { HIGHLEVEL_TOKEN_FILE: "/run/token" }, token],
+])("a token %s is taken", (_how, how, expected) => {
+  const settings = read({ HIGHLEVEL_LOCATION_ID: "loc1", ...how });
+
+  expect(settings.locations[0]?.token.reveal()).toBe(expected);
+});
+
+test("several locations come from a file, their tokens from files beside it or elsewhere", () => {
+  const { locations } = read({ HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json" });
+
+  expect(locations.map(({ id, name, token }) => [id, name, token.reveal()])).toEqual([
+    ["loc1", "North", oauth],
+    ["loc2", "South", token],
+  ]);
+});
+
+test.each([
+  ["https://proxy.example/hl/", "https://proxy.example/hl"],
+  ["https://proxy.example", "https://proxy.example"],
+  ["http://127.0.0.1:9999/", "http://127.0.0.1:9999"],
+  ["http://localhost:9999", "http://localhost:9999"],
+  ["http://[::1]:9999", "http://[::1]:9999"],
+])("%s can be HighLevel's address or its app's", (text, expected) => {
+  const settings = read({ ...one, HIGHLEVEL_BASE_URL: text, HIGHLEVEL_APP_URL: text });
+
+  expect([settings.baseUrl, settings.appUrl]).toEqual([expected, expected]);
+});
+
+test.each([
+  ["127.0.0.1", "127.0.0.1"],
+  ["localhost", "localhost"],
+  ["::1", "::1"],
+  ["[::1]", "::1"],
+])("HOST %s is this computer", (text, expected) => {
+  expect(read({ HOST: text }).host).toBe(expected);
+});
+
+test.each([
+  ["0", 0],
+  ["65535", 65_535],
+])("PORT %s is a port", (text, expected) => {
+  expect(read({ PORT: text }).port).toBe(expected);
+});
+
+const refused: [why: string, environment: Record<string, string>, sentence: RegExp][] = [
+  ["a token without its location", { HIGHLEVEL_TOKEN: token }, /^HIGHLEVEL_LOCATION_ID is missing: set it/],
+  [
+    "a token file without its location",
+    { HIGHLEVEL_TOKEN_FILE: "/run/token" },
+    /^HIGHLEVEL_LOCATION_ID is missing/,
+  ],
+  ["a name without its location", { HIGHLEVEL_LOCATION_NAME: "North" }, /^HIGHLEVEL_LOCATION_ID is missing/],
+  ["a location without its token", { HIGHLEVEL_LOCATION_ID: "loc1" }, /^HIGHLEVEL_TOKEN is missing: set it/],
+  [
+    "a token as the location",
+    { HIGHLEVEL_LOCATION_ID: token, HIGHLEVEL_TOKEN: token },
+    /^HIGHLEVEL_LOCATION_ID is not/,
+  ],
+  ["a location with a slash", { ...one, HIGHLEVEL_LOCATION_ID: "a/b" }, /^HIGHLEVEL_LOCATION_ID is not/],
+  [
+    "two tokens",
+    { ...one, HIGHLEVEL_TOKEN_FILE: "/run/token" },
+    /^HIGHLEVEL_TOKEN and HIGHLEVEL_TOKEN_FILE are both/,
+  ],
+  [
+    "a token with white space inside",
+    { ...one, HIGHLEVEL_TOKEN: `${oauth} ${oauth}` },
+    /^HIGHLEVEL_TOKEN does not hold/,
+  ],
+  [
+    "a token with its scheme",
+    { ...one, HIGHLEVEL_TOKEN: `Bearer ${token}` },
+    /^HIGHLEVEL_TOKEN does not hold/,
+  ],
+  ["half a token", { ...one, HIGHLEVEL_TOKEN: token.slice(0, -1) }, /^HIGHLEVEL_TOKEN does not hold/],
+  ["a word as a token", { ...one, HIGHLEVEL_TOKEN: "secret" }, /^HIGHLEVEL_TOKEN does not hold/],
+  [
+    "an empty token file",
+    { HIGHLEVEL_LOCATION_ID: "loc1", HIGHLEVEL_TOKEN_FILE: "/run/empty" },
+    /^HIGHLEVEL_TOKEN_FILE does not hold/,
+  ],
+  [
+    "a missing token file",
+    { HIGHLEVEL_LOCATION_ID: "loc1", HIGHLEVEL_TOKEN_FILE: "/run/gone" },
+    /^HIGHLEVEL_TOKEN_FILE cannot be read/,
+  ],
+  [
+    "a list beside one location",
+    { ...one, HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json" },
+    /^HIGHLEVEL_LOCATION_ID cannot be used together/,
+  ],
+  [
+    "a list beside a token",
+    { HIGHLEVEL_TOKEN: token, HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json" },
+    /^HIGHLEVEL_TOKEN cannot be used together/,
+  ],
+  [
+    "a missing list",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/gone" },
+    /^HIGHLEVEL_LOCATIONS_FILE cannot be read/,
+  ],
+  [
+    "a list that is no JSON",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/text.json" },
+    /^HIGHLEVEL_LOCATIONS_FILE is not a list/,
+  ],
+  [
+    "an empty list",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/none.json" },
+    /^HIGHLEVEL_LOCATIONS_FILE is not a list/,
+  ],
+  [
+    "a token inside the list",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/pasted.json" },
+    /^HIGHLEVEL_LOCATIONS_FILE is not a list/,
+  ],
+  [
+    "a location twice",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/twice.json" },
+    /^HIGHLEVEL_LOCATIONS_FILE names a location twice/,
+  ],
+  [
+    "a listed token file that is missing",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/gone.json" },
+    /location loc1 cannot be read/,
+  ],
+  [
+    "a listed token file that is empty",
+    { HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/blank.json" },
+    /location loc1 does not hold a token/,
+  ],
+  [
+    "an unknown Practice location",
+    { PRACTICE_LOCATIONS: "practice-3" },
+    /^PRACTICE_LOCATIONS names a location that Practice does not have/,
+  ],
+  [
+    "Practice locations beside HighLevel's",
+    { ...one, PRACTICE_LOCATIONS: "practice" },
+    /^PRACTICE_LOCATIONS is for Practice only/,
+  ],
+  [
+    "http to another computer",
+    { HIGHLEVEL_BASE_URL: "http://proxy.example" },
+    /^HIGHLEVEL_BASE_URL is not an address/,
+  ],
+  ["another protocol", { HIGHLEVEL_BASE_URL: "ftp://127.0.0.1" }, /^HIGHLEVEL_BASE_URL is not an address/],
+  [
+    "an address with a password",
+    { HIGHLEVEL_BASE_URL: "https://a:b@proxy.example" },
+    /^HIGHLEVEL_BASE_URL is not an address/,
+  ],
+  [
+    "an address with a query",
+    { HIGHLEVEL_BASE_URL: "https://proxy.example?a=b" },
+    /^HIGHLEVEL_BASE_URL is not an address/,
+  ],
+  [
+    "an app that is a script",
+    { HIGHLEVEL_APP_URL: "javascript:alert(1)" },
+    /^HIGHLEVEL_APP_URL is not an address/,
+  ],
+  ["an app over http", { HIGHLEVEL_APP_URL: "http://app.example" }, /^HIGHLEVEL_APP_URL is not an address/],
+  ["every address of this computer", { HOST: "0.0.0.0" }, /^HOST would open Contact Desk to the network/],
+  ["every IPv6 address", { HOST: "::" }, /^HOST would open/],
+  ["a name of this computer in the network", { HOST: "desk.example" }, /^HOST would open/],
+  ["a port beyond the last", { PORT: "65536" }, /^PORT is not a port number/],
+  ["a port that is a word", { PORT: "http" }, /^PORT is not/],
+  ["half a port", { PORT: "4173.5" }, /^PORT is not/],
+];
+
+test.each(refused)("%s is refused in one sentence that names the variable", (_why, environment, sentence) => {
+  const refusing = () => read(environment);
+
+  expect(refusing).toThrow(sentence);
+  expect(refusing).toThrow(/^[^\n]+\.$/);
+});
+
+test("a token is never shown: not by a setting's JSON or printout, nor by any refusal", () => {
+  const settings = read({ HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json" });
+  const shown = [
+    JSON.stringify(settings),
+    inspect(settings, { depth: null, showHidden: true }),
+    String(settings.locations[0]?.token),
+    ...refused.map(([, environment]) => {
+      try {
+        return JSON.stringify(read(environment));
+      } catch (error) {
+        return inspect(error, { depth: null, showHidden: true });
+      }
+    }),
+  ].join("\n");
+
+  expect(shown).not.toContain(token.slice(4, 12));
+  expect(shown).not.toContain(oauth.slice(0, 12));
+});
