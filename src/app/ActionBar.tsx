@@ -1,0 +1,81 @@
+import { useState } from "react";
+import type { ContactForm } from "../form/useContactForm";
+import { useIsTyped } from "../form/useIsTyped";
+import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
+import { useWords } from "../words/WordsContext";
+import styles from "./ActionBar.module.css";
+import { useLeaveGuard } from "./useLeaveGuard";
+
+type Props = {
+  form: ContactForm;
+  isSending: boolean;
+  onCreate(another: boolean): void;
+  onClear(): void;
+  /** Opens the preview, where it has no place beside the form. */
+  onPreview(): void;
+};
+
+/** What can be done with the contact, at the foot of the page; and how it stands, in words. */
+export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Props) {
+  const [asking, setAsking] = useState(false);
+  const isTyped = useIsTyped(form);
+  const say = useWords().actions;
+  useLeaveGuard(isTyped);
+
+  function clear() {
+    setAsking(false);
+    onClear();
+  }
+
+  return (
+    <footer className={styles.bar}>
+      <p className={styles.state}>{isSending ? say.creating : isTyped ? say.typed : say.blank}</p>
+      <div className={styles.buttons}>
+        <span className={styles.preview}>
+          <Button kind="quiet" onClick={onPreview}>
+            {say.showPreview}
+          </Button>
+        </span>
+        <Button kind="secondary" disabled={!isTyped} onClick={() => setAsking(true)}>
+          {say.clear}
+        </Button>
+        <Button
+          kind="secondary"
+          busy={isSending}
+          shortcut={say.anotherKeys}
+          ariaKeyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+          onClick={() => onCreate(true)}
+        >
+          {say.another}
+        </Button>
+        <Button
+          kind="primary"
+          busy={isSending}
+          shortcut={say.createKeys}
+          ariaKeyshortcuts="Control+Enter Meta+Enter"
+          onClick={() => onCreate(false)}
+        >
+          {say.create}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        title={say.clearTitle}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button kind="secondary" onClick={() => setAsking(false)}>
+              {say.keep}
+            </Button>
+            <Button kind="danger" onClick={clear}>
+              {say.clear}
+            </Button>
+          </>
+        }
+      >
+        {say.clearText}
+      </Dialog>
+    </footer>
+  );
+}

@@ -1,0 +1,91 @@
+import type { World } from "../highlevel/ask";
+import { contactUrl } from "../highlevel/contactUrl";
+import type { Session } from "../highlevel/getSession";
+import type { Outcome } from "../highlevel/Outcome";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import { useLaterWords } from "../words/WordsContext";
+import { ExistsNotice } from "./ExistsNotice";
+import { OfflineNotice } from "./OfflineNotice";
+import { whoIs } from "./SavedPanel";
+import { TraceId } from "./TraceId";
+import { UnknownNotice } from "./UnknownNotice";
+import { UnreachableNotice } from "./UnreachableNotice";
+import type { Attempt } from "./useSending";
+import { WaitNotice } from "./WaitNotice";
+
+export type OutcomeProps<Kind extends Outcome["kind"]> = {
+  world: World;
+  session: Session;
+  attempt: Attempt;
+  outcome: Extract<Outcome, { kind: Kind }>;
+  onSettle(outcome: Outcome): void;
+  onForget(): void;
+  /** Sends what the form holds now; `tries` counts how often HighLevel was busy. */
+  onCreate(tries: number): void;
+};
+
+/** How the last send ended, above the form that still holds what was typed. */
+export function OutcomeNotice({ outcome, ...props }: OutcomeProps<Outcome["kind"]>) {
+  const say = useLaterWords().outcome;
+  const { session, attempt, onForget } = props;
+  switch (outcome.kind) {
+    case "saved":
+      return (
+        <Notice
+          tone="success"
+          title={say.saved}
+          live="polite"
+          actions={
+            <>
+              <a
+                href={contactUrl(session, attempt.body.locationId, outcome.contactId)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {session.practice ? say.openPractice : say.open}
+              </a>
+              <Button kind="quiet" onClick={onForget}>
+                {say.dismiss}
+              </Button>
+            </>
+          }
+        >
+          {whoIs(attempt.body)} · {say.savedId} <code>{outcome.contactId}</code>
+          <TraceId traceId={outcome.traceId} />
+        </Notice>
+      );
+    case "fix":
+      return (
+        <Notice id="outcome" tone="error" live="polite">
+          {say.fix}
+          <TraceId traceId={outcome.traceId} />
+        </Notice>
+      );
+    case "exists":
+      return <ExistsNotice {...props} outcome={outcome} />;
+    case "wait":
+      return <WaitNotice key={attempt.tries} {...props} outcome={outcome} />;
+    case "offline":
+      return <OfflineNotice {...props} outcome={outcome} />;
+    case "unknown":
+      return <UnknownNotice key={attempt.at} {...props} outcome={outcome} />;
+    case "unreachable":
+      return <UnreachableNotice {...props} outcome={outcome} />;
+    case "signed-out":
+      return (
+        <Notice
+          id="outcome"
+          tone="error"
+          live="assertive"
+          actions={
+            <a href="/" target="_blank" rel="noreferrer">
+              {say.signIn}
+            </a>
+          }
+        >
+          {say.signedOut}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { ContactForm } from "../form/useContactForm";
+import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
+import { useWords } from "../words/WordsContext";
+import { PreviewPane } from "./PreviewPane";
+import styles from "./PreviewPlace.module.css";
+import { useMediaQuery } from "./useMediaQuery";
+
+type Props = {
+  form: ContactForm;
+  locationId: string | undefined;
+  /** On a narrow window: whether it is shown over the form. */
+  open: boolean;
+  onClose(): void;
+};
+
+/** Where the preview stands: beside the form where there is room, else over it. */
+export function PreviewPlace({ form, locationId, open, onClose }: Props) {
+  const isWide = useMediaQuery("(width >= 1100px)");
+  const [hidden, setHidden] = useState(false);
+  const say = useWords().preview;
+
+  if (!isWide) {
+    return (
+      <Dialog
+        open={open}
+        title={say.title}
+        onClose={onClose}
+        actions={
+          <Button kind="secondary" onClick={onClose}>
+            {say.close}
+          </Button>
+        }
+      >
+        {open && <PreviewPane form={form} locationId={locationId ?? ""} />}
+      </Dialog>
+    );
+  }
+  return (
+    <aside className={styles.place} aria-label={say.title}>
+      <div className={styles.head}>
+        <h2>{say.title}</h2>
+        <Button kind="quiet" aria-expanded={!hidden} onClick={() => setHidden(!hidden)}>
+          {hidden ? say.show : say.hide}
+        </Button>
+      </div>
+      {!hidden && <PreviewPane form={form} locationId={locationId ?? ""} />}
+    </aside>
+  );
+}

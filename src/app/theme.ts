@@ -1,0 +1,31 @@
+/** How the page is coloured: as the system is, or as somebody chose. */
+export const themes = ["system", "light", "dark"] as const;
+
+export type Theme = (typeof themes)[number];
+
+const place = "contact-desk.theme";
+
+/** What was chosen on this computer. */
+export function readTheme(): Theme {
+  try {
+    const kept = localStorage.getItem(place);
+    return themes.find((theme) => theme === kept) ?? "system";
+  } catch {
+    return "system"; // Storage may be refused, in frames above all.
+  }
+}
+
+/** Colours the page. */
+export function showTheme(theme: Theme): void {
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** Keeps the choice where that is possible. */
+export function keepTheme(theme: Theme): void {
+  try {
+    localStorage.setItem(place, theme);
+  } catch {
+    // It holds for this visit.
+  }
+}

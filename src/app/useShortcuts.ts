@@ -1,0 +1,16 @@
+import { useEffect, useEffectEvent } from "react";
+
+/** Ctrl/⌘+Enter and Ctrl/⌘+Shift+Enter, wherever the focus is; not while a dialog asks something. */
+export function useShortcuts(create: (another: boolean) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    if (document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    create(event.shiftKey);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event);
+    window.addEventListener("keydown", listener);
+    return () => window.removeEventListener("keydown", listener);
+  }, []);
+}

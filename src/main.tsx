@@ -1,0 +1,25 @@
+import "./styles/layers.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import * as z from "zod/mini";
+import { App } from "./app/App";
+import { readTheme, showTheme } from "./app/theme";
+import { needsStore } from "./fields/needsStore";
+
+// The page's policy lets nobody make code from text, and zod need not try.
+z.config({ jitless: true });
+showTheme(readTheme());
+
+const world = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id root.");
+createRoot(root).render(
+  <StrictMode>
+    <App world={world} />
+  </StrictMode>,
+);
+
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+whenIdle(() => void needsStore.load());
