@@ -1,6 +1,7 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
+import { runNode, runProgram } from "./runProgram.mjs";
 
 /** Flags that let Chromium run as root and keep it from calling its maker. */
 export const browserFlags = [
@@ -19,6 +20,37 @@ export const browserFlags = [
  */
 export function findBrowser() {
   return [chromium.executablePath(), ...places()].find(isExecutable);
+}
+
+/**
+ * Finds a browser, or brings one: by Playwright, else by Debian's package manager. Says what to do where neither can.
+ * @returns {Promise<boolean>} whether there is one
+ */
+export async function ensureBrowser() {
+  if (findBrowser()) return true;
+
+  process.stdout.write("Installing a browser to test in\n");
+  await runNode(["node_modules/playwright/cli.js", "install", "chromium"], { quiet: true });
+  if (!findBrowser() && isDebianRoot()) await installDebianBrowser();
+  if (findBrowser()) return true;
+
+  process.stderr.write(
+    "There is no browser to test in: install Chromium or Google Chrome, and run this again.\n",
+  );
+  return false;
+}
+
+function isDebianRoot() {
+  return existsSync("/etc/debian_version") && process.getuid?.() === 0;
+}
+
+async function installDebianBrowser() {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const parameters = ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"];
+  if (await runProgram("apt-get", parameters, { quiet: true, env })) return;
+  // A fresh machine has no list of packages yet.
+  await runProgram("apt-get", ["update"], { quiet: true, env });
+  await runProgram("apt-get", parameters, { quiet: true, env });
 }
 
 /** @returns {string[]} */

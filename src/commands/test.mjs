@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkNode } from "./checkNode.mjs";
+import { installPackages } from "./installPackages.mjs";
+import { runNode, runTool } from "./runProgram.mjs";
+import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
+
+checkNode();
+if (!(await installPackages())) process.exit(1);
+
+const { ensureBrowser } = await import("./browser.mjs");
+const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
+const hasBrowser = await ensureBrowser();
+/** @type {import("./testCounts.mjs").Step[]} */
+const steps = [];
+
+await step("types", async () => stepCounts(await runTool("tsc")));
+await step("lint", async () => stepCounts(await runTool("biome", ["check"])));
+await step("unused code", async () => stepCounts(await runTool("knip")));
+await step("unit and component tests", unitTests);
+const isBuilt = await step("build", async () => stepCounts(await runNode(["src/commands/build.mjs"])));
+await step("budget", async () =>
+  isBuilt ? stepCounts(await runTool("size-limit")) : notRun("the build failed"),
+);
+await step("browser tests", browserTests);
+rmSync(folder, { recursive: true, force: true });
+
+const { passed, failed, skipped } = addUp(steps);
+const failing = steps.filter((each) => each.failed > 0).map((each) => each.name);
+if (skipped > 0) process.stdout.write(`${skipped} skipped\n`);
+if (failing.length > 0) process.stdout.write(`Failing: ${failing.join(", ")}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/**
+ * @param {string} name
+ * @param {() => Promise<import("./testCounts.mjs").Counts>} run
+ * @returns {Promise<boolean>} whether nothing failed in it
+ */
+async function step(name, run) {
+  process.stdout.write(`\n== ${name}\n`);
+  const counts = await run();
+  steps.push({ name, ...counts });
+  return counts.failed === 0;
+}
+
+/** @param {string} reason */
+function notRun(reason) {
+  process.stdout.write(`Not run: ${reason}.\n`);
+  return stepCounts(false);
+}
+
+async function unitTests() {
+  const file = join(folder, "unit.json");
+  const projects = hasBrowser ? [] : ["--project", "node"];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const succeeded = await runTool("vitest", ["run", ...projects, ...reporters]);
+  return vitestCounts(succeeded && hasBrowser, readReport(file));
+}
+
+async function browserTests() {
+  if (!isBuilt) return notRun("the build failed");
+  if (!hasBrowser) return notRun("there is no browser");
+  const file = join(folder, "browser.json");
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const succeeded = await runTool("playwright", ["test", "-c", "e2e", "--reporter=line,json"], { env });
+  return playwrightCounts(succeeded, readReport(file));
+}
+
+/**
+ * @template T
+ * @param {string} path
+ * @returns {T | undefined} undefined where the run broke off before it wrote one
+ */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
