@@ -1,0 +1,201 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { expect, test } from "./desk";
+import type { SandboxControl } from "./sandboxControl";
+
+type State = {
+  name: string;
+  /** Where it begins; 1440 px unless said. */
+  width?: number;
+  reach: (page: Page, sandbox: SandboxControl) => Promise<void>;
+};
+
+const create = { method: "POST", path: "/contacts/" };
+
+/** The states of the page, and how a person comes to them. */
+const states: readonly State[] = [
+  { name: "as it opens", reach: async () => {} },
+  {
+    name: "filled in, with notes and a warning",
+    reach: async (page) => {
+      await page.getByLabel("Phone").fill("+1 111 111 1111");
+      await page.getByLabel("Date of birth").fill("05/04/1990");
+      await page.getByLabel("Website").fill("tesla.com");
+      await page.getByLabel("Tags").fill("new patient,walk in,");
+      await expect(page.getByText("This number looks unlikely.")).toBeVisible();
+    },
+  },
+  {
+    name: "wrong, with its summary",
+    reach: async (page) => {
+      await page.getByLabel("Email", { exact: true }).fill("ada@");
+      await page.getByLabel("Country").fill("Narnia");
+      await page.getByRole("button", { name: "Create contact" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeVisible();
+    },
+  },
+  {
+    name: "with the list of countries open",
+    reach: async (page) => {
+      await page.getByLabel("Country").fill("united");
+      await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "with a channel blocked for good",
+    reach: async (page) => {
+      await page.getByLabel("Do not contact by SMS").check();
+      await page.getByRole("button", { name: "Add a reason" }).click();
+      await page.getByLabel("Permanent").click();
+      await page.getByRole("button", { name: "Block permanently" }).click();
+    },
+  },
+  {
+    name: "asking whether to block for good",
+    reach: async (page) => {
+      await page.getByLabel("Do not contact at all").check();
+      await page.getByRole("button", { name: "Add a reason" }).first().click();
+      await page.getByLabel("Permanent").click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "with a custom field of every kind",
+    reach: async (page) => {
+      const kinds = ["Text", "Large text", "Single option", "Number", "Checkbox list", "File", "File"];
+      for (const [index, kind] of kinds.entries()) {
+        await page.getByRole("button", { name: "Add a custom field" }).click();
+        const row = page.getByRole("group", { name: `Custom field ${index + 1}` });
+        await row.getByLabel("Kind").selectOption(kind);
+        await row.getByLabel("Field ID").fill("twice");
+      }
+      await page.getByLabel("How").last().selectOption("As JSON");
+      await expect(page.getByText("Another row has this ID too.").first()).toBeVisible();
+    },
+  },
+  {
+    name: "asking whether to clear",
+    reach: async (page) => {
+      await page.getByLabel("First name").fill("Ada");
+      await page.getByRole("button", { name: "Clear" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "sending",
+    reach: async (page, sandbox) => {
+      await sandbox.faults({ ...create, delayMs: 20_000 });
+      await send(page);
+      await expect(page.getByText("Creating …")).toBeAttached();
+    },
+  },
+  {
+    name: "saved",
+    reach: async (page) => {
+      await send(page);
+      await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+    },
+  },
+  {
+    name: "after a contact that was added on the way to the next",
+    reach: async (page) => {
+      await page.getByLabel("First name").fill("Ada");
+      await page.getByRole("button", { name: "Create and add another" }).click();
+      await expect(page.getByText("Contact created.")).toBeVisible();
+    },
+  },
+  {
+    name: "exists",
+    reach: async (page) => {
+      for (const button of ["Create and add another", "Create contact"]) {
+        await page.getByLabel("Email", { exact: true }).fill("ada@example.com");
+        await page.getByRole("button", { name: button }).click();
+        await expect(page.getByText(/Contact created\.|is already in HighLevel/)).toBeVisible();
+      }
+      await expect(page.getByText("is already in HighLevel")).toBeVisible();
+    },
+  },
+  {
+    name: "waiting",
+    reach: async (page, sandbox) => {
+      await sandbox.faults({
+        ...create,
+        answer: { status: 429, headers: { "Retry-After": "60" }, body: {} },
+      });
+      await send(page);
+      await expect(page.getByText("HighLevel is busy.")).toBeVisible();
+    },
+  },
+  {
+    name: "unknown",
+    reach: async (page, sandbox) => {
+      await sandbox.faults({ ...create, answer: { status: 500, body: { traceId: "t" } } });
+      await send(page);
+      await expect(page.getByText("We do not know yet")).toBeVisible();
+    },
+  },
+  {
+    name: "unreachable",
+    reach: async (page, sandbox) => {
+      await sandbox.faults({ ...create, answer: { status: 401, body: { traceId: "t" } } });
+      await send(page);
+      await expect(page.getByText("The form cannot reach HighLevel.")).toBeVisible();
+    },
+  },
+  {
+    name: "refused by HighLevel",
+    reach: async (page, sandbox) => {
+      await sandbox.faults({
+        ...create,
+        answer: { status: 422, body: { message: ["tags must be an array"] } },
+      });
+      await send(page);
+      await expect(page.getByRole("link", { name: "HighLevel says" })).toBeVisible();
+    },
+  },
+  {
+    name: "with the preview over the form",
+    width: 320,
+    reach: async (page) => {
+      await page.getByLabel("First name").fill("Ada");
+      await page.getByRole("button", { name: "What will be sent" }).click();
+      await expect(page.getByRole("region", { name: "The body as JSON" })).toContainText("Ada");
+    },
+  },
+];
+
+for (const { name, reach, width = 1440 } of states) {
+  test(`axe finds nothing in light and dark, wide and narrow: ${name}`, async ({ page, desk }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/");
+    await expect(page.getByText("Harbour Street Clinic")).toBeVisible();
+    await reach(page, desk.sandbox);
+    for (const next of [width, width === 320 ? 1440 : 320]) {
+      await page.setViewportSize({ width: next, height: 900 });
+      expect(await violations(page, "light"), `light, ${next} px`).toEqual([]);
+      expect(await violations(page, "dark"), `dark, ${next} px`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, "nothing scrolls sideways").toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+/** What axe finds. In the dark only the colours are another matter. */
+async function violations(page: Page, colorScheme: "light" | "dark") {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (colorScheme === "dark"
+    ? axe.withRules(["color-contrast"])
+    : axe
+  ).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+async function send(page: Page) {
+  await page.getByLabel("Email", { exact: true }).fill("ada@example.com");
+  await page.getByRole("button", { name: "Create contact" }).click();
+}

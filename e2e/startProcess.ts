@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+export type Process = {
+  /** Where it listens, without a slash at its end. */
+  url: string;
+  pid: number;
+  /** What it has printed so far. */
+  lines: readonly string[];
+  /** Asks it to finish what is under way and end, and waits until it has. */
+  end: () => Promise<void>;
+};
+
+const main = fileURLToPath(new URL("../dist/gateway/main.js", import.meta.url));
+
+/**
+ * Starts the built gateway with these settings, and no others, on a free port.
+ * @throws with what it said, where it did not start
+ */
+export async function startProcess(environment: Record<string, string>): Promise<Process> {
+  const child = spawn(process.execPath, [main], {
+    env: { PORT: "0", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let errors = "";
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const lines: string[] = [];
+  const output = createInterface(child.stdout).on("line", (line) => lines.push(line));
+  const exit = once(child, "exit");
+  await Promise.race([once(output, "line"), exit]);
+
+  const url = /http:\/\/\S+/.exec(lines[0] ?? "")?.[0];
+  if (!url || child.pid === undefined) throw new Error(`The gateway did not start. ${errors}`);
+  const end = async () => {
+    child.kill("SIGTERM");
+    // A request that a test left hanging would hold it up for longer than any test may take.
+    const impatience = setTimeout(() => child.kill("SIGKILL"), 3_000);
+    await exit;
+    clearTimeout(impatience);
+  };
+  return { url, pid: child.pid, lines, end };
+}
