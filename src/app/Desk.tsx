@@ -82,9 +82,7 @@ export function Desk({ world }: { world: World }) {
       )}
       <Header location={location} />
       <div className={styles.columns}>
-        <div className={styles.sections}>
-          <SectionList form={form} />
-        </div>
+        <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>
           <h1>{words.page.title}</h1>
           {(location.failed || unready) && <SessionNotice onRetry={location.retry} />}
@@ -127,12 +125,14 @@ export function Desk({ world }: { world: World }) {
             </FormProvider>
           )}
         </main>
-        <PreviewPlace
-          form={form}
-          locationId={location.id}
-          open={previewOpen}
-          onClose={() => setPreviewOpen(false)}
-        />
+        {!isSaved && (
+          <PreviewPlace
+            form={form}
+            locationId={location.id}
+            open={previewOpen}
+            onClose={() => setPreviewOpen(false)}
+          />
+        )}
       </div>
       {!isSaved && (
         <ActionBar

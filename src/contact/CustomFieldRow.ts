@@ -1,7 +1,7 @@
 import type { CustomFieldEntry } from "./CreateContactBody";
 import { type CustomFieldKind, customFieldKinds } from "./customFieldKinds";
 import type { Field, KindName } from "./Field";
-import { type FileDraft, fileParts, fileValue, neededParts } from "./FileDraft";
+import { type FileDraft, type FilePart, fileParts, fileValue, neededParts } from "./FileDraft";
 import type { ListDraft } from "./Kinds";
 
 /** A custom field typed by its id. It has room for every shape of value, so that changing the kind forgets nothing. */
@@ -80,15 +80,26 @@ function valueFields(row: CustomFieldRow, path: string): Field[] {
   const begun = !isBlankFile(row.file);
   return fileParts.map((part) => ({
     ...rowField(`${path}.file.${part}`, part, partKind(part), begun && neededParts.includes(part)),
+    ...(pairs[part] && { row: pairs[part] }),
     ...(part === "size" && { whole: true as const }),
   }));
 }
+
+/** The parts that stand side by side. */
+const pairs: { readonly [Part in FilePart]?: string } = {
+  documentId: "file",
+  originalname: "file",
+  mimetype: "size",
+  size: "size",
+  uuid: "names",
+  fieldname: "names",
+};
 
 function rowField(name: string, label: string, kind: KindName, required = false): Field {
   return { name, kind, section: "customFields", labelKey: `row.${label}`, required };
 }
 
-function partKind(part: (typeof fileParts)[number]): KindName {
+function partKind(part: FilePart): KindName {
   if (part === "url") return "website";
   return part === "size" ? "number" : "identifier";
 }

@@ -3,6 +3,7 @@ import { Field } from "../ui/Field";
 import { Row } from "../ui/Row";
 import { TextInput } from "../ui/TextInput";
 import type { Words } from "../words/en";
+import styles from "./ReasonFields.module.css";
 
 type Props = {
   /** What the group of controls is called. */
@@ -21,7 +22,7 @@ export function ReasonFields({ name, message, onMessage, code, onCode, onBlur, w
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be left out of sight in every browser.
-    <div role="group" aria-label={name} id={`${id}-group`}>
+    <div role="group" aria-label={name} className={styles.reason}>
       <Row columns={onCode ? 2 : 1}>
         <Field id={`${id}-reason`} label={words.doNotDisturb.reason}>
           {(control) => <TextInput control={control} value={message} onChange={onMessage} onBlur={onBlur} />}

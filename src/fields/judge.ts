@@ -35,14 +35,16 @@ export function createJudge(): Judge {
   return (draft, surroundings) => {
     const next = contextOf(draft, surroundings);
     context = context && isSame(context, next) ? context : next;
-    const answers: { [name: string]: unknown } = {};
     const issues: Issue[] = [];
+    const answers: { [name: string]: unknown } = {};
+    const inRows: { [name: string]: unknown } = {};
     for (const field of fieldsOf(draft)) {
       const { answer, message } = remembered(memories, field, valueAt(draft, field.name), context);
       if (message !== undefined) issues.push({ field, message });
-      else if (answer !== undefined) answers[field.name] = answer;
+      else if (answer !== undefined)
+        (field.section === "customFields" ? inRows : answers)[field.name] = answer;
     }
-    const customFields = draft.customFields.flatMap((row, index) => rowEntry(row, index, answers) ?? []);
+    const customFields = draft.customFields.flatMap((row, index) => rowEntry(row, index, inRows) ?? []);
     // Each answer came from the schema of its field's kind.
     return { answers: { ...(answers as Omit<Answers, "customFields">), customFields }, issues };
   };

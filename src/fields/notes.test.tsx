@@ -79,7 +79,7 @@ test.each([
 test("a zone shows its offset and its time now", async () => {
   const screen = await render(<Harness field={field("timeZone")} />);
   await screen.getByLabelText("It").fill("new york");
-  await expect.element(screen.getByRole("option").first()).toHaveTextContent("UTC\u221205:00, 07:00 now");
+  await expect.element(screen.getByRole("option").first()).toHaveTextContent("UTC\u22125 · 07:00");
 });
 
 test("gender suggests, and takes anything", async () => {

@@ -24,8 +24,8 @@ function cityOf(zone: string): string {
 }
 
 function offsetOf(timeZone: string, now: number): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(now);
-  const offset = parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "") || "+00:00";
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(now);
+  const offset = parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "") || "+0";
   return `UTC${offset.replace("-", "\u2212")}`;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import { emptyRow } from "../contact/CustomFieldRow";
 import { Button } from "../ui/Button";
@@ -14,14 +14,21 @@ export function CustomFieldRows() {
   const { methods } = useFormContext();
   const { fields, append, remove, move } = useFieldArray({ control: methods.control, name: "customFields" });
   const [said, setSaid] = useState("");
+  const [added, setAdded] = useState<number>();
   const say = useLaterWords().customFields;
 
+  useEffect(() => {
+    if (added !== undefined) document.getElementById(`customFields.${added}.id`)?.focus();
+  }, [added]);
+
   function add() {
-    append(emptyRow(randomUuid()), { focusName: `customFields.${fields.length}.id` });
+    append(emptyRow(randomUuid()), { shouldFocus: false });
+    setAdded(fields.length);
   }
 
   function removeAt(index: number) {
     remove(index);
+    setAdded(undefined);
     setSaid(say.removed(index + 1));
     document.getElementById("add-custom-field")?.focus();
   }

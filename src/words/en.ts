@@ -185,7 +185,7 @@ export const en = {
   },
   timeZone: {
     wrong: "Choose a time zone from the list",
-    now: (offset: string, time: string) => `${offset}, ${time} now`,
+    now: (offset: string, time: string) => `${offset} · ${time}`,
   },
   tags: {
     placeholder: "Add a tag",

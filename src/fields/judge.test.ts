@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { emptyRow } from "../contact/CustomFieldRow";
+import { en } from "../words/en";
+import { emptyDraft } from "./emptyDraft";
+import { contextOf, createJudge, fetchNeeds, type Surroundings } from "./judge";
+import { kinds } from "./registry";
+
+const surroundings: Surroundings = {
+  words: en,
+  locale: "en-US",
+  today: "2026-11-23",
+  now: () => 0,
+  country: "US",
+};
+
+test("an empty form is nothing, and nothing is wrong with it", () => {
+  expect(createJudge()(emptyDraft(), surroundings)).toEqual({ answers: { customFields: [] }, issues: [] });
+});
+
+test("an empty draft has a place for every standard field", () => {
+  expect(emptyDraft()).toMatchObject({
+    firstName: "",
+    dnd: false,
+    dndSettings: { Call: { blocked: false }, FB: { blocked: false } },
+    inboundDndSettings: { all: { blocked: false } },
+    tags: { tags: [], typing: "" },
+    customFields: [],
+  });
+});
+
+test("what is wrong is named, and the rest is answered", () => {
+  const draft = { ...emptyDraft(), firstName: "Ada", email: "ada@" };
+  const { answers, issues } = createJudge()(draft, surroundings);
+  expect(answers).toEqual({ firstName: "Ada", customFields: [] });
+  expect(issues.map(({ field, message }) => [field.name, message])).toEqual([["email", en.email.wrong]]);
+});
+
+test("a row needs its id once it has a value", () => {
+  const draft = { ...emptyDraft(), customFields: [{ ...emptyRow("u"), text: "x" }] };
+  const judge = createJudge();
+  expect(judge(draft, surroundings).issues.map(({ field }) => field.name)).toEqual(["customFields.0.id"]);
+  const named = { ...draft, customFields: [{ ...emptyRow("u"), text: "x", id: "f" }] };
+  expect(judge(named, surroundings)).toEqual({
+    answers: { customFields: [{ id: "f", field_value: "x" }] },
+    issues: [],
+  });
+});
+
+test("looks again when the draft changes, when the country does, and when the day does", async () => {
+  const judge = createJudge();
+  const phone = { ...emptyDraft(), phone: "030 901820" };
+  await fetchNeeds(phone);
+  expect(judge(phone, { ...surroundings, country: "DE" }).answers.phone).toBe("+4930901820");
+  expect(judge({ ...phone, country: "AT" }, { ...surroundings, country: "DE" }).answers.phone).toBe(
+    "+4330901820",
+  );
+  expect(judge({ ...phone, phone: "030 901821" }, { ...surroundings, country: "DE" }).answers.phone).toBe(
+    "+4930901821",
+  );
+  const born = { ...emptyDraft(), dateOfBirth: "2026-11-24" };
+  expect(judge(born, surroundings).issues).toHaveLength(1);
+  expect(judge(born, { ...surroundings, today: "2026-11-24" }).issues).toEqual([]);
+});
+
+test("looks only at what has changed", () => {
+  let looks = 0;
+  const { schema } = kinds.email;
+  const email = kinds.email as { schema: typeof schema };
+  email.schema = (...args) => {
+    looks += 1;
+    return schema(...args);
+  };
+  const judge = createJudge();
+  const draft = { ...emptyDraft(), email: "ada@example.com" };
+  judge(draft, surroundings);
+  judge({ ...draft, firstName: "A" }, surroundings);
+  judge({ ...draft, firstName: "Ad" }, { ...surroundings });
+  email.schema = schema;
+  expect(looks).toBe(1);
+});
+
+test("the country of the address goes before the location's, once it is one", () => {
+  expect(contextOf({ country: "FR", dnd: false }, surroundings).country).toBe("FR");
+  expect(contextOf({ country: "Fr", dnd: false }, surroundings).country).toBe("US");
+  expect(contextOf({ country: "", dnd: true }, surroundings)).toMatchObject({
+    country: "US",
+    everyChannel: true,
+  });
+});
