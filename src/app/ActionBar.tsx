@@ -30,7 +30,13 @@ export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Pro
 
   return (
     <footer className={styles.bar}>
-      <p className={styles.state}>{isSending ? say.creating : isTyped ? say.typed : say.blank}</p>
+      <p
+        className={styles.state}
+        data-sending={isSending || undefined}
+        aria-live={isSending ? "polite" : "off"}
+      >
+        {isSending ? say.creating : isTyped ? say.typed : say.blank}
+      </p>
       <div className={styles.buttons}>
         <span className={styles.preview}>
           <Button kind="quiet" onClick={onPreview}>
