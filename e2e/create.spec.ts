@@ -59,6 +59,76 @@ test("adding another starts with an empty form and the focus on its first field"
   expect((await desk.sandbox.contacts()).map(({ firstName }) => firstName).sort()).toEqual(["Ada", "Grace"]);
 });
 
+test("who is quicker than the page learns its location does not wait in vain", async ({ page, desk }) => {
+  await page.route("**/api/session", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.getByLabel("First name").fill("Ada");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Creating …")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+  expect((await desk.sandbox.contacts()).map(({ locationId }) => locationId)).toEqual(["practice"]);
+});
+
+test("without its server the form can be typed in, says so, and sends when it is asked again", async ({
+  page,
+  desk,
+}) => {
+  await page.route("**/api/session", (route) => route.abort());
+  await page.goto("/");
+  await page.getByLabel("First name").fill("Ada");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("The form cannot reach its server yet.")).toBeVisible({ timeout: 15_000 });
+  await page.unroute("**/api/session");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Harbour Street Clinic")).toBeVisible();
+  await page.getByRole("button", { name: "Create contact" }).click();
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+  expect(await desk.sandbox.contacts()).toHaveLength(1);
+});
+
+test("clearing asks first, and then everything is gone", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("First name").fill("Ada");
+  await page.getByLabel("Do not contact by SMS").check();
+  await page.getByLabel("Tags").fill("a,b,");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByRole("button", { name: "Keep typing" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByLabel("First name")).toBeFocused();
+  await expect(page.getByLabel("First name")).toHaveValue("");
+  await expect(page.getByLabel("Do not contact by SMS")).not.toBeChecked();
+  await expect(page.getByText("Nothing typed yet")).toBeVisible();
+});
+
+test("the browser asks before a page goes away that holds something typed", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("First name").pressSequentially("Ada");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
+});
+
+test("the colours are the system's until others are chosen, and stay chosen", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await background();
+  await page.getByLabel("Colours").selectOption("Light");
+  const light = await background();
+  expect(light).not.toBe(dark);
+  await page.reload();
+  await expect(page.getByLabel("Colours")).toHaveValue("light");
+  expect(await background()).toBe(light);
+});
+
 test("a double click, and Enter on top of a click, send once", async ({ page, desk }) => {
   await desk.sandbox.faults({ path: "/contacts/", method: "POST", delayMs: 300 });
   await page.goto("/");

@@ -5,7 +5,7 @@ import { referenceExample } from "./referenceExample";
 const token = "pit-11111111-2222-4333-8444-555555555555";
 
 function sdk(url: string, privateIntegrationToken = token) {
-  const client = new HighLevel({ privateIntegrationToken });
+  const client = new HighLevel({ privateIntegrationToken, logLevel: "none" });
   client.getHttpClient().defaults.baseURL = `${url}/sandbox/highlevel`;
   return client;
 }

@@ -29,10 +29,11 @@ export function Desk({ world }: { world: World }) {
   const form = useContactForm(surroundings, location.id ?? "");
   const sending = useSending(world);
   const parts = useLater(sendingParts);
-  const [unready, setUnready] = useState(false);
+  const [readiness, setReadiness] = useState<"ready" | "getting" | "unready">("ready");
   const [previewOpen, setPreviewOpen] = useState(false);
   const busy = useRef(false);
   const { attempt, outcome } = sending;
+  const isBusy = sending.isSending || readiness === "getting";
   const isSaved = outcome?.kind === "saved" && attempt?.another === false;
 
   async function create(another: boolean, tries = 0) {
@@ -40,13 +41,15 @@ export function Desk({ world }: { world: World }) {
     if (busy.current || isSaved) return;
     if (outcome?.kind === "unknown" && tries === 0) return focusSoon("outcome");
     busy.current = true;
+    setReadiness("getting");
     try {
-      const isReady = location.id !== undefined && (await sendingParts.load().then(yes, no));
-      setUnready(!isReady);
-      if (!isReady) return focusSoon("session");
+      const [locationId] = await Promise.all([location.arrive(), sendingParts.load()]).catch(() => []);
+      setReadiness(locationId === undefined ? "unready" : "ready");
+      if (locationId === undefined) return focusSoon("session");
       const body = await checkContact(form);
       if (!body) return focusSoon("problems");
-      await send({ body, another, tries, at: surroundings.now() });
+      // What was typed may have been there before the location was.
+      await send({ body: { ...body, locationId }, another, tries, at: surroundings.now() });
     } finally {
       busy.current = false;
     }
@@ -85,7 +88,7 @@ export function Desk({ world }: { world: World }) {
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>
           <h1>{words.page.title}</h1>
-          {(location.failed || unready) && <SessionNotice onRetry={location.retry} />}
+          {(location.failed || readiness === "unready") && <SessionNotice onRetry={location.retry} />}
           {isSaved && parts && location.session ? (
             <Suspense>
               <parts.SavedPanel
@@ -137,7 +140,7 @@ export function Desk({ world }: { world: World }) {
       {!isSaved && (
         <ActionBar
           form={form}
-          isSending={sending.isSending}
+          isSending={isBusy}
           onCreate={(another) => void create(another)}
           onClear={() => startAgain()}
           onPreview={() => setPreviewOpen(true)}
@@ -146,6 +149,3 @@ export function Desk({ world }: { world: World }) {
     </div>
   );
 }
-
-const yes = () => true;
-const no = () => false;

@@ -15,6 +15,8 @@ export type CurrentLocation = {
   /** Two letters, where HighLevel tells. */
   country: string | undefined;
   choose(id: string): void;
+  /** Its id, as soon as the gateway has told; nothing where the gateway cannot be asked. */
+  arrive(): Promise<string | undefined>;
 };
 
 /** Asks who is served, once; `?location=` in the address chooses among several. */
@@ -27,10 +29,7 @@ export function useLocation(world: World): CurrentLocation {
     retry: 2,
   });
   const [chosen, setChosen] = useState<string>();
-  const locations = session.data?.locations ?? [];
-  const wanted =
-    chosen ?? (session.data ? new URLSearchParams(window.location.search).get("location") : null);
-  const location = locations.find(({ id }) => id === wanted) ?? locations[0];
+  const location = session.data && locationOf(session.data, chosen);
   const details = useQuery({
     queryKey: ["location", location?.id],
     queryFn: () => getLocation(world, location?.id ?? ""),
@@ -47,5 +46,18 @@ export function useLocation(world: World): CurrentLocation {
     name: location?.name,
     country: details.data?.country,
     choose: setChosen,
+    async arrive() {
+      const told = session.data ?? (await session.refetch({ cancelRefetch: false })).data;
+      return told && locationOf(told, chosen)?.id;
+    },
   };
+}
+
+/** The one that was chosen, else the address' own, else the first. */
+function locationOf(
+  { locations }: Session,
+  chosen: string | undefined,
+): Session["locations"][number] | undefined {
+  const wanted = chosen ?? new URLSearchParams(window.location.search).get("location");
+  return locations.find(({ id }) => id === wanted) ?? locations[0];
 }
