@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { toBody } from "../contact/toBody";
-import { labelOf } from "../fields/labelOf";
+import { labelInList } from "../fields/labelOf";
 import type { ContactForm } from "../form/useContactForm";
 import { useLiveJudgement } from "../form/useLiveJudgement";
 import { useWords } from "../words/WordsContext";
@@ -15,7 +15,7 @@ export function PreviewPane({ form, locationId }: { form: ContactForm; locationI
     <Suspense fallback={<p>{words.preview.loading}</p>}>
       <Preview
         body={toBody(answers, locationId)}
-        leftOut={issues.map(({ field }) => labelOf(field, words))}
+        leftOut={issues.map(({ field }) => labelInList(field, words))}
       />
     </Suspense>
   );

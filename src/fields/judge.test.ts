@@ -28,6 +28,11 @@ test("an empty draft has a place for every standard field", () => {
   });
 });
 
+test("the tag that is still being typed counts", () => {
+  const draft = { ...emptyDraft(), tags: { tags: ["a"], typing: " b " } };
+  expect(createJudge()(draft, surroundings).answers.tags).toEqual(["a", "b"]);
+});
+
 test("what is wrong is named, and the rest is answered", () => {
   const draft = { ...emptyDraft(), firstName: "Ada", email: "ada@" };
   const { answers, issues } = createJudge()(draft, surroundings);

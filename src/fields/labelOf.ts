@@ -15,6 +15,13 @@ export function labelOf(field: Field, words: Words): string {
   return field.label ?? (ours as { [key: string]: string })[field.labelKey ?? field.name] ?? field.name;
 }
 
+/** What it is called in a list of fields: the parts of a row say of which row. */
+export function labelInList(field: Field, words: Words): string {
+  const label = labelOf(field, words);
+  const row = /^customFields\.(\d+)\./.exec(field.name)?.[1];
+  return row === undefined ? label : words.field.inRow(Number(row) + 1, label);
+}
+
 /** What helps to answer it, where something does. */
 export function hintOf(field: Field, words: Words): ReactNode {
   return (words.hints as { [key: string]: string })[field.labelKey ?? field.name];

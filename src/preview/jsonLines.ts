@@ -1,7 +1,7 @@
 /** A part of a line of JSON, by what it is. */
 export type Token = { text: string; kind: "key" | "string" | "number" | "punctuation" };
 
-const pattern = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*|true|false|null)|([^"\d\-tfn]+|.)/g;
+const pattern = /("(?:[^"\\]|\\.)*")(:)?|(-?\d[\d.eE+-]*|true|false|null)|([^"\d\-tfn]+|.)/g;
 
 /** The lines of a value as JSON, each in coloured parts; together they are exactly `JSON.stringify(value, null, 2)`. */
 export function jsonLines(value: unknown): Token[][] {

@@ -58,8 +58,6 @@ export const enLater = {
     trace: (id: string) => `Trace ID ${id}`,
     copyTrace: "Copy the trace ID",
     dismiss: "Close",
-    sending: "Sending …",
-    asking: "Still waiting for HighLevel …",
   },
   customFields: {
     empty: "Nothing added. Fields that only this location has are added by their ID.",
