@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { ControlProps } from "../ui/ControlProps";
-import { Field } from "../ui/Field";
 import type { Option } from "../ui/Option";
 import { TextInput } from "../ui/TextInput";
+import { FieldFrame } from "./FieldFrame";
 import type { EditorProps } from "./Kind";
 import { later, useLater } from "./later";
 
@@ -14,20 +14,12 @@ type Props = EditorProps<string> & {
 };
 
 /** The control of a kind that is chosen from a long list: a line of text until its list is here. */
-export function ChoiceAnswer({ field, label, hint, error, context, ...control }: Props) {
-  const { words } = context;
+export function ChoiceAnswer({ value, onChange, onBlur, options, ...frame }: Props) {
+  const typing = { value, onChange, onBlur, options };
   return (
-    <Field
-      id={field.name}
-      name={field.name}
-      label={label}
-      requiredWord={field.required ? words.field.required : undefined}
-      hint={hint}
-      error={error}
-      errorWord={words.field.error}
-    >
-      {(attributes) => <ChoiceInput {...control} attributes={attributes} words={words.choice} />}
-    </Field>
+    <FieldFrame {...frame}>
+      {(attributes) => <ChoiceInput {...typing} attributes={attributes} words={frame.context.words.choice} />}
+    </FieldFrame>
   );
 }
 

@@ -1,40 +1,23 @@
 import type { ListDraft } from "../contact/Kinds";
-import { Field } from "../ui/Field";
 import { TagInput } from "../ui/TagInput";
+import { FieldFrame } from "./FieldFrame";
 import type { EditorProps } from "./Kind";
 
 /** The control of every kind that holds several words. */
-export function TagsEditor({
-  field,
-  label,
-  hint,
-  error,
-  value,
-  onChange,
-  onBlur,
-  context,
-}: EditorProps<ListDraft>) {
-  const { words } = context;
+export function TagsEditor({ value, onChange, onBlur, ...frame }: EditorProps<ListDraft>) {
+  const { tags } = frame.context.words;
   return (
-    <Field
-      id={field.name}
-      name={field.name}
-      label={label}
-      requiredWord={field.required ? words.field.required : undefined}
-      hint={hint}
-      error={error}
-      errorWord={words.field.error}
-    >
+    <FieldFrame {...frame}>
       {(control) => (
         <TagInput
           control={control}
           value={value}
           onChange={onChange}
           onBlur={onBlur}
-          placeholder={field.kind === "tags" ? words.tags.placeholder : words.tags.valuePlaceholder}
-          words={words.tags}
+          placeholder={frame.field.kind === "tags" ? tags.placeholder : tags.valuePlaceholder}
+          words={tags}
         />
       )}
-    </Field>
+    </FieldFrame>
   );
 }

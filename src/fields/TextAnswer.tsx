@@ -1,31 +1,18 @@
 import type { ReactNode } from "react";
-import { Field } from "../ui/Field";
 import { TextInput } from "../ui/TextInput";
+import { FieldFrame } from "./FieldFrame";
 import type { EditorProps } from "./Kind";
 
 type Props = EditorProps<string> & {
   type?: "text" | "email" | "tel" | "url";
   inputMode?: "text" | "email" | "tel" | "url" | "numeric" | "decimal";
-  /** What will be sent, where that is not plain to see. */
   note?: ReactNode;
 };
 
 /** The control of every kind that is typed in one line. */
-export function TextAnswer({ field, label, hint, error, value, onChange, onBlur, context, ...rest }: Props) {
-  const { type, inputMode, note, warning } = rest;
-  const { words } = context;
+export function TextAnswer({ value, onChange, onBlur, type, inputMode, ...frame }: Props) {
   return (
-    <Field
-      id={field.name}
-      name={field.name}
-      label={label}
-      requiredWord={field.required ? words.field.required : undefined}
-      hint={hint}
-      error={error}
-      errorWord={words.field.error}
-      note={note}
-      warning={warning}
-    >
+    <FieldFrame {...frame}>
       {(control) => (
         <TextInput
           control={control}
@@ -34,9 +21,9 @@ export function TextAnswer({ field, label, hint, error, value, onChange, onBlur,
           onBlur={onBlur}
           type={type}
           inputMode={inputMode}
-          suggestions={field.suggestions}
+          suggestions={frame.field.suggestions}
         />
       )}
-    </Field>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { type Day, readDate, yearsBetween } from "../contact/readDate";
 import { DateInput } from "../ui/DateInput";
-import { Field } from "../ui/Field";
 import type { Words } from "../words/en";
+import { FieldFrame } from "./FieldFrame";
 import type { Context, EditorProps, Kind } from "./Kind";
 import { reading, Wrong } from "./reading";
 
@@ -21,21 +21,16 @@ export const date: Kind<"date"> = {
   Editor: DateEditor,
 };
 
-function DateEditor({ field, label, hint, error, value, onChange, onBlur, context }: EditorProps<string>) {
+function DateEditor({ value, onChange, onBlur, ...frame }: EditorProps<string>) {
+  const { field, context } = frame;
   const { words, today } = context;
   const result = readDate(value);
   const years = result.ok && field.past && result.iso <= today ? yearsBetween(result.iso, today) : undefined;
   return (
-    <Field
-      id={field.name}
-      name={field.name}
-      label={label}
-      requiredWord={field.required ? words.field.required : undefined}
-      hint={hint}
-      error={error}
-      errorWord={words.field.error}
+    <FieldFrame
+      {...frame}
       note={result.ok ? inLongWords(result.day, years, context) : undefined}
-      warning={years !== undefined && years > longAgo ? words.date.tooOld : undefined}
+      warning={years !== undefined && years > longAgo ? words.date.tooOld : frame.warning}
     >
       {(control) => (
         <DateInput
@@ -48,7 +43,7 @@ function DateEditor({ field, label, hint, error, value, onChange, onBlur, contex
           picked={result.ok ? result.iso : undefined}
         />
       )}
-    </Field>
+    </FieldFrame>
   );
 }
 

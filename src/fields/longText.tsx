@@ -1,5 +1,5 @@
-import { Field } from "../ui/Field";
 import { TextArea } from "../ui/TextArea";
+import { FieldFrame } from "./FieldFrame";
 import type { EditorProps, Kind } from "./Kind";
 import { reading } from "./reading";
 
@@ -10,28 +10,10 @@ export const longText: Kind<"longText"> = {
   Editor: LongTextEditor,
 };
 
-function LongTextEditor({
-  field,
-  label,
-  hint,
-  error,
-  value,
-  onChange,
-  onBlur,
-  context,
-}: EditorProps<string>) {
-  const { words } = context;
+function LongTextEditor({ value, onChange, onBlur, ...frame }: EditorProps<string>) {
   return (
-    <Field
-      id={field.name}
-      name={field.name}
-      label={label}
-      requiredWord={field.required ? words.field.required : undefined}
-      hint={hint}
-      error={error}
-      errorWord={words.field.error}
-    >
+    <FieldFrame {...frame}>
       {(control) => <TextArea control={control} value={value} onChange={onChange} onBlur={onBlur} />}
-    </Field>
+    </FieldFrame>
   );
 }
