@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
 import { readTheme, showTheme } from "./app/theme";
+import { idle } from "./fields/idle";
 import { needsStore } from "./fields/needsStore";
 
 // The page's policy lets nobody make code from text, and zod need not try.
@@ -21,5 +22,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-whenIdle(() => void needsStore.load());
+void idle().then(needsStore.load);

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { idle } from "./idle";
 
 /** A part of the product that arrives after the first screen. */
 export type Later<Part> = {
@@ -37,11 +38,13 @@ export function later<Part>(fetchPart: () => Promise<Part>): Later<Part> {
   };
 }
 
-/** The part, once it is here; the first to use it fetches it. */
+/** The part, once it is here; the first to use it has it fetched, in a moment when nobody waits. */
 export function useLater<Part>(part: Later<Part>): Part | undefined {
   useEffect(() => {
     // A part that cannot be fetched now is asked for again when something is judged or sent.
-    part.load().catch(() => undefined);
+    idle()
+      .then(part.load)
+      .catch(() => undefined);
   }, [part]);
   return useSyncExternalStore(part.subscribe, part.now, () => undefined);
 }

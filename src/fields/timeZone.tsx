@@ -6,7 +6,11 @@ import type { EditorProps, Kind } from "./Kind";
 import { later, useLater } from "./later";
 import { reading, Wrong } from "./reading";
 
-const list = later(() => import("./timeZoneOptions"));
+const list = later(async () => {
+  const { timeZoneOptions, gatherFacts } = await import("./timeZoneOptions");
+  await gatherFacts(Date.now());
+  return { timeZoneOptions };
+});
 
 /** A time zone of HighLevel's list, sent as its IANA name. */
 export const timeZone: Kind<"timeZone"> = {

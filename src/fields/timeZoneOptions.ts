@@ -10,41 +10,87 @@ export function timeZoneOptions(words: Words, now: number): readonly Option[] {
 }
 
 const optionsAt = lastResult((words: Words, now: number): readonly Option[] => {
-  const countries = countriesOfZones(words.language);
-  return zoneNames().map((zone) => ({
-    value: zone,
-    label: zone.replaceAll("_", " "),
-    detail: words.timeZone.now(offsetOf(zone, now), timeIn(zone, now, words.language)),
-    keywords: [cityOf(zone), ...(countries.get(zone) ?? [])],
-  }));
+  const countries = countriesOfZones(new Intl.DisplayNames(words.language, { type: "region" }));
+  const clock = new Intl.DateTimeFormat(words.language, {
+    timeZone: "UTC",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return zoneNames().map((zone) => {
+    const { offset, minutes } = factsOf(zone, now);
+    return {
+      value: zone,
+      label: zone.replaceAll("_", " "),
+      detail: words.timeZone.now(`UTC${offset}`, clock.format(now + minutes * 60_000)),
+      keywords: [cityOf(zone), ...(countries.get(zone) ?? [])],
+    };
+  });
 });
 
 function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
-function offsetOf(timeZone: string, now: number): string {
+type Facts = { offset: string; minutes: number };
+
+const known = new Map<string, Facts>();
+
+/** A zone's offset on the day of a moment. */
+function factsOf(zone: string, now: number): Facts {
+  const key = `${zone} ${Math.floor(now / 86_400_000)}`;
+  const facts = known.get(key) ?? offsetOf(zone, now);
+  known.set(key, facts);
+  return facts;
+}
+
+const used = new Map<string, readonly string[]>();
+
+/** The zones of a country, where the browser knows. */
+function zonesIn(code: string): readonly string[] {
+  const zones = used.get(code) ?? zonesOf(code);
+  used.set(code, zones);
+  return zones;
+}
+
+/**
+ * Asks the browser about all zones and countries, a few at a time: each takes it about a quarter of a millisecond, and
+ * nobody who types meanwhile shall wait.
+ */
+export async function gatherFacts(now: number): Promise<void> {
+  for (const [index, zone] of zoneNames().entries()) {
+    if (index % 10 === 0) await pause();
+    factsOf(zone, now);
+  }
+  for (const [index, code] of countryCodes.entries()) {
+    if (index % 10 === 0) await pause();
+    zonesIn(code);
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** `−5` and its minutes; half hours as `+5:30`. */
+function offsetOf(timeZone: string, now: number): { offset: string; minutes: number } {
   const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(now);
-  const offset = parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "") || "+0";
-  return `UTC${offset.replace("-", "\u2212")}`;
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "") || "+0";
+  const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d+)(?::(\d+))?$/.exec(name) ?? [];
+  const size = Number(hours) * 60 + Number(minutes);
+  return { offset: name.replace("-", "\u2212"), minutes: sign === "-" ? -size : size };
 }
 
-function timeIn(timeZone: string, now: number, language: string): string {
-  const time = { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  return new Intl.DateTimeFormat(language, time).format(now);
-}
-
-/** Names of the countries in which a zone is used, where the browser knows. */
-const countriesOfZones = lastResult((language: string): Map<string, string[]> => {
-  const names = new Intl.DisplayNames(language, { type: "region" });
+/** The names and codes of the countries in which each zone is used. */
+function countriesOfZones(names: Intl.DisplayNames): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const code of countryCodes) {
-    for (const zone of zonesOf(code)) {
+    for (const zone of zonesIn(code)) {
       found.set(zone, [...(found.get(zone) ?? []), names.of(code) ?? code, code]);
     }
   }
   return found;
-});
+}
 
 /** The method is in newer browsers, the property in some older ones, and Firefox had neither for long. */
 type ZonedLocale = Intl.Locale & { getTimeZones?: () => string[] | undefined; timeZones?: string[] };
