@@ -6,7 +6,10 @@ import { ChoiceAnswer } from "./ChoiceAnswer";
 import { testContext } from "./Harness";
 
 const field: Field = { name: "country", kind: "country", section: "address" };
-const options = [{ value: "NL", label: "Netherlands" }];
+const options = [
+  { value: "NL", label: "Netherlands" },
+  { value: "FR", label: "France" },
+];
 
 function Choice({
   value,
@@ -43,8 +46,18 @@ test("who types while the list arrives goes on typing, at the same place", async
   await screen.rerender(<Choice value={value} ready={true} onChange={onChange} />);
 
   await expect.element(screen.getByRole("combobox", { name: "Country" })).toHaveFocus();
+  await expect.element(screen.getByRole("option", { name: "Netherlands" })).toBeVisible();
   await userEvent.keyboard("e");
   expect(value).toBe("Ne");
+});
+
+test("of the list that arrives only what matches is shown", async () => {
+  const nothing = () => undefined;
+  const screen = await render(<Choice value="fra" ready={false} onChange={nothing} />);
+  await screen.getByLabelText("Country").click();
+  await screen.rerender(<Choice value="fra" ready={true} onChange={nothing} />);
+  await expect.element(screen.getByRole("option", { name: "France" })).toBeVisible();
+  expect(screen.getByRole("option", { name: "Netherlands" }).elements()).toHaveLength(0);
 });
 
 test("who types nothing keeps the focus where it is", async () => {

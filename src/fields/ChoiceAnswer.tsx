@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ControlProps } from "../ui/ControlProps";
 import type { Option } from "../ui/Option";
 import { TextInput } from "../ui/TextInput";
@@ -30,22 +30,26 @@ type ChoiceInputProps = Pick<Props, "value" | "onChange" | "onBlur" | "options">
 
 function ChoiceInput({ attributes, options, words, ...typing }: ChoiceInputProps) {
   const Combobox = useLater(combobox)?.Combobox;
-  const caret = useRef<number | undefined>(undefined);
-  if (!Combobox || !options) {
-    return (
-      <WaitingInput
-        {...typing}
-        attributes={attributes}
-        onGone={(at) => {
-          caret.current = at;
-        }}
-      />
-    );
-  }
+  const [caret, setCaret] = useState<number>();
+  const { id } = attributes;
+
+  // Who types while the list arrives goes on typing in it, at the same place.
+  useLayoutEffect(() => {
+    const input = document.getElementById(id);
+    if (caret === undefined || !(input instanceof HTMLInputElement)) return;
+    input.focus();
+    input.setSelectionRange(caret, caret);
+  }, [id, caret]);
+
+  if (!Combobox || !options) return <WaitingInput {...typing} attributes={attributes} onGone={setCaret} />;
   return (
-    <KeepTyping id={attributes.id} caret={caret}>
-      <Combobox {...typing} control={attributes} options={options} words={words} />
-    </KeepTyping>
+    <Combobox
+      {...typing}
+      control={attributes}
+      options={options}
+      words={words}
+      typing={caret !== undefined && typing.value !== ""}
+    />
   );
 }
 
@@ -62,17 +66,4 @@ function WaitingInput({ attributes, value, onChange, onBlur, onGone }: WaitingIn
     return () => gone(element === document.activeElement ? (element?.selectionStart ?? 0) : undefined);
   }, []);
   return <TextInput ref={input} control={attributes} value={value} onChange={onChange} onBlur={onBlur} />;
-}
-
-type KeepTypingProps = { id: string; caret: RefObject<number | undefined>; children: ReactNode };
-
-/** Who types while the list arrives goes on typing in it, at the same place. */
-function KeepTyping({ id, caret, children }: KeepTypingProps) {
-  useLayoutEffect(() => {
-    const input = document.getElementById(id);
-    if (caret.current === undefined || !(input instanceof HTMLInputElement)) return;
-    input.focus();
-    input.setSelectionRange(caret.current, caret.current);
-  }, [id, caret]);
-  return children;
 }

@@ -1,5 +1,13 @@
 import { useCombobox } from "downshift";
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import styles from "./Combobox.module.css";
 import type { ControlProps } from "./ControlProps";
 import box from "./controlBox.module.css";
@@ -29,6 +37,8 @@ type ComboboxProps = {
   placeholder?: string;
   /** Other text is as good as an option: Enter keeps it, and a text that matches nothing is no one's mistake. */
   freeText?: boolean;
+  /** Somebody was typing here before this control came: it opens with what matches. */
+  typing?: boolean;
 };
 
 /** The input's own text, from its focus to its blur; true as long as the value is the one that it gave. */
@@ -36,7 +46,17 @@ type Text = { shown: string; given: string; typed: boolean };
 
 /** One of many, found by typing. What was typed stays unless it is what an option is called. */
 export function Combobox(props: ComboboxProps) {
-  const { control, value, onChange, onBlur, options, words, placeholder, freeText = false } = props;
+  const {
+    control,
+    value,
+    onChange,
+    onBlur,
+    options,
+    words,
+    placeholder,
+    freeText = false,
+    typing = false,
+  } = props;
   const [text, setText] = useState<Text | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -64,7 +84,7 @@ export function Combobox(props: ComboboxProps) {
       return changes;
     },
   });
-  const { isOpen, highlightedIndex, closeMenu } = downshift;
+  const { isOpen, highlightedIndex, closeMenu, openMenu } = downshift;
   const highlighted = isOpen ? matches[highlightedIndex] : undefined;
   const empty = matches.length === 0;
   const floats = isOpen && !(empty && freeText);
@@ -75,6 +95,14 @@ export function Combobox(props: ComboboxProps) {
     const current = floats && list.current?.querySelector<HTMLElement>("[aria-selected=true]");
     if (current && list.current) scrollInside(current, list.current);
   }, [floats]);
+
+  const goOn = useEffectEvent(() => {
+    setText({ shown, given: value, typed: true });
+    openMenu();
+  });
+  useEffect(() => {
+    if (typing) goOn();
+  }, [typing]);
 
   const choose = (option: Option) => {
     setText({ shown: option.label, given: option.value, typed: false });
