@@ -105,6 +105,16 @@ test("clearing asks first, and then everything is gone", async ({ page }) => {
   await expect(page.getByText("Nothing typed yet")).toBeVisible();
 });
 
+test("what is on its way cannot be cleared away before it says how it ended", async ({ page, desk }) => {
+  await desk.sandbox.faults({ path: "/contacts/", method: "POST", delayMs: 1_500 });
+  await page.goto("/");
+  await page.getByLabel("First name").fill("Ada");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Creating …")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Clear" })).toBeDisabled();
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+});
+
 test("the browser asks before a page goes away that holds something typed", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First name").pressSequentially("Ada");

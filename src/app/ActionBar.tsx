@@ -43,7 +43,7 @@ export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Pro
             {say.showPreview}
           </Button>
         </span>
-        <Button kind="secondary" disabled={!isTyped} onClick={() => setAsking(true)}>
+        <Button kind="secondary" disabled={!isTyped || isSending} onClick={() => setAsking(true)}>
           {say.clear}
         </Button>
         <Button

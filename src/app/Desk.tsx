@@ -142,7 +142,8 @@ export function Desk({ world }: { world: World }) {
           form={form}
           isSending={isBusy}
           onCreate={(another) => void create(another)}
-          onClear={() => startAgain()}
+          // What is on its way still has to say how it ended.
+          onClear={() => !busy.current && startAgain()}
           onPreview={() => setPreviewOpen(true)}
         />
       )}

@@ -23,7 +23,7 @@ export function ChannelEditor({ field, label, value, onChange, onBlur, context }
         label={label}
         checked={blocked}
         disabled={everyChannel}
-        onChange={(next) => onChange({ ...value, blocked: next, permanent: next && value.permanent })}
+        onChange={(next) => onChange({ ...value, blocked: next, permanent: false })}
         onBlur={onBlur}
         detail={!open && blocked && reason.length > 0 ? say.reasonIs(reason.join(" · ")) : undefined}
         aside={

@@ -70,6 +70,23 @@ test("switching off takes a permanent block back", async () => {
   expect(await answer()).toEqual({ status: "active" });
 });
 
+test("a block for good that was chosen while everything was blocked does not come back by a switch", async () => {
+  const onAnswer = vi.fn();
+  const draft = { blocked: false, message: "", code: "", permanent: true };
+  const screen = await render(<Harness field={sms} draft={draft} onAnswer={onAnswer} />);
+  await screen.getByRole("switch", { name: label }).click();
+  await screen.getByText("Elsewhere").click();
+  await vi.waitFor(() => expect(onAnswer).toHaveBeenLastCalledWith({ status: "active" }));
+});
+
+test("the button for a reason says of which channel", async () => {
+  const { screen } = await shown();
+  await screen.getByRole("switch", { name: label }).click();
+  await expect
+    .element(screen.getByRole("button", { name: "Add a reason" }))
+    .toHaveAccessibleDescription(label);
+});
+
 test("is blocked, and cannot be switched, where everything is; a reason may be given", async () => {
   const { screen, answer } = await shown({ ...testContext, everyChannel: true });
   await expect.element(screen.getByRole("switch", { name: label })).toBeChecked();

@@ -159,3 +159,14 @@ test("choosing the country mends a number that was wrong without it", async () =
   await userEvent.tab();
   await expect.element(screen.getByLabelText("Phone")).not.toHaveAttribute("aria-invalid");
 });
+
+test("a number that is still being typed is not judged when the location's country arrives", async () => {
+  const screen = await render(<TestForm />);
+  await screen.getByLabelText("Phone").click();
+  await userEvent.keyboard("88");
+  await screen.rerender(<TestForm country="US" />);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.element(screen.getByLabelText("Phone")).not.toHaveAttribute("aria-invalid");
+  await userEvent.tab();
+  await expect.element(screen.getByLabelText("Phone")).toHaveAttribute("aria-invalid", "true");
+});

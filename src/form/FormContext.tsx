@@ -10,7 +10,7 @@ const FormContext = createContext<FormContextValue | undefined>(undefined);
 
 /** Gives the parts of the form the draft, and the answers on which other answers depend. */
 export function FormProvider({ form, children }: { form: ContactForm; children: ReactNode }) {
-  const { control, getValues, trigger } = form.methods;
+  const { control, getFieldState, trigger } = form.methods;
   const [typedCountry, dnd] = useWatch({ control, name: ["country", "dnd"] });
   const known = contextOf({ country: typedCountry, dnd }, form.surroundings);
   const { country, everyChannel } = known;
@@ -20,11 +20,11 @@ export function FormProvider({ form, children }: { form: ContactForm; children: 
   );
   const value = useMemo(() => ({ ...form, context }), [form, context]);
 
-  // A number without + is read as one of the country: another country, another judgement.
+  // A number without + is read as one of the country: another country, another judgement, once it was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the country is what this waits for.
   useEffect(() => {
-    if (getValues("phone") !== "") void trigger("phone");
-  }, [country, getValues, trigger]);
+    if (getFieldState("phone").isTouched) void trigger("phone");
+  }, [country, getFieldState, trigger]);
 
   return <FormContext value={value}>{children}</FormContext>;
 }

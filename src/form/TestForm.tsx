@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CreateContactBody } from "../contact/CreateContactBody";
 import { testContext } from "../fields/Harness";
 import { ContactFields } from "./ContactFields";
@@ -9,8 +9,9 @@ import { SectionList } from "./SectionList";
 import { useContactForm } from "./useContactForm";
 
 /** For tests: the whole form, with a button that judges it and shows what would be sent. */
-export function TestForm() {
-  const form = useContactForm(testContext, "here");
+export function TestForm({ country }: { country?: string }) {
+  const surroundings = useMemo(() => ({ ...testContext, country }), [country]);
+  const form = useContactForm(surroundings, "here");
   const [body, setBody] = useState<CreateContactBody>();
   return (
     <FormProvider form={form}>

@@ -40,7 +40,7 @@ export function Switch(props: SwitchProps) {
   return (
     <div className={styles.line}>
       <div className={styles.words}>
-        <label className={styles.label} htmlFor={id} data-strong={strong || undefined}>
+        <label id={`${id}-label`} className={styles.label} htmlFor={id} data-strong={strong || undefined}>
           {label}
         </label>
         {detail && (

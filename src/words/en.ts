@@ -207,7 +207,6 @@ export const en = {
       "Neither HighLevel's app nor its API can lift a permanent block afterwards. This person can then never be contacted this way again.",
     permanentYes: "Block permanently",
     permanentNo: "Do not",
-    everything: "Blocked, since nothing may be used to contact this person.",
     why: {
       "dndSettings.Call": "Why no calls",
       "dndSettings.Email": "Why no mail",
