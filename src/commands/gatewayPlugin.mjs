@@ -1,8 +1,8 @@
 import { getRequestListener } from "@hono/node-server";
 
 /**
- * Lets Vite's development server answer `/api` and `/sandbox` too. A change in the gateway's code counts from the next
- * request on; the sandbox keeps its contacts until its own code changes.
+ * Lets Vite's development server answer `/api`, `/sandbox` and the schema of `form.json` too. A change in the gateway's
+ * code counts from the next request on; the sandbox keeps its contacts until its own code changes.
  * @param {NodeJS.ProcessEnv} environment
  * @returns {import("vite").Plugin}
  */
@@ -13,7 +13,8 @@ export function gatewayPlugin(environment) {
       const gateway = keepGateway(server, environment);
       const listener = getRequestListener(async (request, env) => (await gateway()).fetch(request, env));
       server.middlewares.use((request, response, next) => {
-        if (/^\/(?:api|sandbox)(?:[/?]|$)/.test(request.url ?? "")) listener(request, response);
+        if (/^\/(?:api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(request.url ?? ""))
+          listener(request, response);
         else next();
       });
     },

@@ -28,6 +28,7 @@ export type Kinds = {
   oneOf: { draft: string; answer: string };
   manyOf: { draft: ListDraft; answer: string[] };
   tags: { draft: ListDraft; answer: string[] };
+  person: { draft: string; answer: string };
   everyChannel: { draft: boolean; answer: true };
   channel: { draft: ChannelDraft; answer: DndSetting };
   inbound: { draft: InboundDraft; answer: InboundDndSetting };

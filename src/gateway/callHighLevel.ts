@@ -1,14 +1,34 @@
 import { parseJson, readBytes } from "./readBytes";
 import type { Location } from "./readLocations";
 import { wasNeverSent } from "./wasNeverSent";
+import { watchBytes } from "./watchBytes";
+
+type UpstreamInit = RequestInit & { duplex?: "half" };
 
 /** Fetch, or the sandbox in its place. */
-export type UpstreamFetch = (url: string, init: RequestInit) => Promise<Response>;
+export type UpstreamFetch = (url: string, init: UpstreamInit) => Promise<Response>;
 
-/** The path begins with a slash and is relative to the base URL. */
-type Call = { method: "GET" | "POST"; path: string; body?: string };
+/** A body that is sent on while it arrives; `length` in bytes, where it is known. */
+type Streamed = { bytes: ReadableStream<Uint8Array>; contentType: string; length?: number };
 
-type Upstream = { settings: { baseUrl: string }; upstreamFetch: UpstreamFetch; timeoutMs?: number };
+type Call = {
+  method: "GET" | "POST";
+  /** Begins with a slash; relative to the base URL. */
+  path: string;
+  /** Text is JSON. */
+  body?: string | Streamed;
+  /** Bytes of the answer; 1 MB where it is left out. */
+  mostBytes?: number;
+  /** Ends the call when it is aborted. */
+  signal?: AbortSignal;
+};
+
+type Upstream = {
+  settings: { baseUrl: string };
+  upstreamFetch: UpstreamFetch;
+  timeoutMs?: number;
+  idleMs?: number;
+};
 
 export type Reply =
   | { kind: "answer"; status: number; headers: Headers; json: unknown }
@@ -19,39 +39,44 @@ export type Reply =
   /** Something answered, but not in HighLevel's way: no JSON, a redirect, or only the beginning. */
   | { kind: "not-highlevel"; status: number; headers: Headers };
 
-/** Bytes; HighLevel's answers to these calls are a few kilobytes. */
-const mostBytes = 1024 * 1024;
-
 /**
  * One request to HighLevel, made once. The time limit covers the answer's body too, and holds even where `fetch` does
- * not heed its signal.
+ * not heed its signal; with a streamed body it starts anew with every byte that moves.
  */
 export async function callHighLevel(upstream: Upstream, location: Location, call: Call): Promise<Reply> {
-  const { settings, upstreamFetch, timeoutMs = 25_000 } = upstream;
-  const url = `${settings.baseUrl}${call.path}`;
-  const headers = {
-    Authorization: `Bearer ${location.token.reveal()}`,
-    Version: "2021-07-28",
-    Accept: "application/json",
-    ...(call.body === undefined ? {} : { "Content-Type": "application/json" }),
-  };
+  const { settings, upstreamFetch, timeoutMs = 25_000, idleMs = 60_000 } = upstream;
+  const { method, path, body, mostBytes = 1024 * 1024, signal } = call;
+  const isStreamed = typeof body === "object";
   const stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Reply>((resolve) => {
-    timer = setTimeout(() => {
-      resolve({ kind: "no-answer" });
-      stop.abort();
-    }, timeoutMs);
+    timer = setTimeout(
+      () => {
+        resolve({ kind: "no-answer" });
+        stop.abort();
+      },
+      isStreamed ? idleMs : timeoutMs,
+    );
   });
-  const init = {
-    method: call.method,
-    headers,
-    body: call.body,
+  const moved = () => {
+    if (isStreamed) timer?.refresh();
+  };
+  if (signal?.aborted) stop.abort();
+  signal?.addEventListener("abort", () => stop.abort(), { signal: stop.signal });
+
+  const init: UpstreamInit = {
+    method,
+    headers: { ...headersFor(location), ...bodyHeaders(body) },
+    body: typeof body === "object" ? watchBytes(body.bytes, moved) : body,
     redirect: "manual",
     signal: stop.signal,
-  } as const;
+    ...(isStreamed && { duplex: "half" }),
+  };
   try {
-    return await Promise.race([send(() => upstreamFetch(url, init)), late]);
+    return await Promise.race([
+      send(() => upstreamFetch(`${settings.baseUrl}${path}`, init), mostBytes, moved),
+      late,
+    ]);
   } finally {
     clearTimeout(timer);
     // Lets go of what was not read.
@@ -59,7 +84,21 @@ export async function callHighLevel(upstream: Upstream, location: Location, call
   }
 }
 
-async function send(fetch: () => Promise<Response>): Promise<Reply> {
+function headersFor({ token }: Location) {
+  return { Authorization: `Bearer ${token.reveal()}`, Version: "2021-07-28", Accept: "application/json" };
+}
+
+function bodyHeaders(body: Call["body"]): Record<string, string> {
+  if (body === undefined) return {};
+  if (typeof body === "string") return { "Content-Type": "application/json" };
+  const { contentType, length } = body;
+  return {
+    "Content-Type": contentType,
+    ...(length !== undefined && { "Content-Length": String(length) }),
+  };
+}
+
+async function send(fetch: () => Promise<Response>, mostBytes: number, moved: () => void): Promise<Reply> {
   let response: Response;
   try {
     response = await fetch();
@@ -67,19 +106,14 @@ async function send(fetch: () => Promise<Response>): Promise<Reply> {
     return { kind: wasNeverSent(error) ? "not-sent" : "no-answer" };
   }
 
-  const { status } = response;
+  const { status, headers } = response;
   try {
-    const bytes = await readBytes(response.body, mostBytes);
-    if (!bytes) return { kind: "not-highlevel", status, headers: response.headers };
+    const bytes = await readBytes(response.body && watchBytes(response.body, moved), mostBytes);
+    if (!bytes) return { kind: "not-highlevel", status, headers };
     const json = parseJson(bytes);
     const isRedirect = status < 200 || (status >= 300 && status < 400);
-    return {
-      kind: isRedirect || status > 599 ? "not-highlevel" : "answer",
-      status,
-      headers: response.headers,
-      json,
-    };
+    return { kind: isRedirect || status > 599 ? "not-highlevel" : "answer", status, headers, json };
   } catch {
-    return { kind: "not-highlevel", status, headers: response.headers };
+    return { kind: "not-highlevel", status, headers };
   }
 }

@@ -16,9 +16,64 @@ const contact = z.object({
   dateAdded: text,
 });
 
+/** A name or an id: without it there is nothing to show or to send. */
+const needed = z.string().min(1);
+const number = z.number().optional().catch(undefined);
+const truth = z.boolean().optional().catch(undefined);
+
+const option = z
+  .object({ key: text, label: text, value: text, name: text })
+  .refine((parts) => Object.values(parts).some((part) => part !== undefined));
+const customField = z.object({
+  id: needed,
+  name: needed,
+  model: text,
+  fieldKey: text,
+  placeholder: text,
+  dataType: needed,
+  position: number,
+  parentId: text,
+  documentType: text,
+  picklistOptions: eachGood(z.union([z.string(), option]))
+    .optional()
+    .catch(undefined),
+  isAllowedCustomOption: truth,
+  isMultiFileAllowed: truth,
+  maxFileLimit: number,
+});
+const user = z.object({
+  id: needed,
+  name: text,
+  firstName: text,
+  lastName: text,
+  email: text,
+  deleted: truth,
+});
+
+const meta = z.object({
+  fieldname: text,
+  originalname: text,
+  encoding: text,
+  mimetype: text,
+  size: number,
+  uuid: text,
+});
+const file = z.object({ meta, url: text, documentId: text });
+const uploaded = z
+  .object({
+    succeded: truth,
+    // By the field's id and then by the file's uuid; instead of it a list has been seen.
+    contact: z
+      .object({ id: needed, customFields: byKey(byKey(file)).optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+    traceId: text,
+  })
+  .refine(({ succeded, contact }) => succeded !== undefined || contact);
+
 const created = z.object({ contact, traceId: text });
 const found = z.object({ contact: contact.nullish(), traceId: text });
-const location = z.object({ id: z.string().min(1), country: text, timezone: text });
+const location = z.object({ id: z.string().min(1), country: text, timezone: text, currency: text });
 const located = z.object({ location, traceId: text });
 const failed = z.object({
   statusCode: z.number().optional().catch(undefined),
@@ -28,12 +83,21 @@ const failed = z.object({
   meta: z.object({ contactId: text, contactName: text, matchingField: text }).optional().catch(undefined),
 });
 
-const successes = { create: created, search: found, location: located };
+const successes = {
+  create: created,
+  search: found,
+  location: located,
+  customFields: z.object({ customFields: eachGood(customField), traceId: text }),
+  users: z.object({ users: eachGood(user), traceId: text }),
+  tags: z.object({ tags: eachGood(z.object({ id: text, name: needed })), traceId: text }),
+  timeZones: z.object({ timeZones: eachGood(needed), traceId: text }),
+  upload: uploaded,
+};
 
 export type CallName = keyof typeof successes;
 
 /** What may be handed on of HighLevel's answer; the names are HighLevel's. */
-export type ClosedAnswer = z.infer<typeof failed> & { contact?: z.infer<typeof contact> | null };
+export type ClosedAnswer = z.infer<typeof failed> & { contact?: { id: string } | null };
 
 /** Builds an answer anew from a closed list of keys; null where it is not one that HighLevel gives to this call. */
 export function closedAnswer(call: CallName, status: number, json: unknown): ClosedAnswer | null {
@@ -45,4 +109,27 @@ export function closedAnswer(call: CallName, status: number, json: unknown): Clo
 export function closedHeaders(headers: Headers): Headers {
   const kept = [...headers].filter(([name]) => name === "retry-after" || name.startsWith("x-ratelimit-"));
   return new Headers(kept);
+}
+
+/** A list without what is in it of another shape: one bad row does not lose the others. */
+function eachGood<Good>(shape: z.ZodType<Good>) {
+  return z.array(z.unknown()).transform((rows) => rows.flatMap((row) => goodIn(shape, row)));
+}
+
+/** As `eachGood`, for an object whose keys are ids. */
+function byKey<Good>(shape: z.ZodType<Good>) {
+  return z
+    .record(z.string(), z.unknown())
+    .transform((values) =>
+      Object.fromEntries(
+        Object.entries(values).flatMap(([key, value]) =>
+          goodIn(shape, value).map((good): [string, Good] => [key, good]),
+        ),
+      ),
+    );
+}
+
+function goodIn<Good>(shape: z.ZodType<Good>, value: unknown): Good[] {
+  const read = shape.safeParse(value);
+  return read.success ? [read.data] : [];
 }

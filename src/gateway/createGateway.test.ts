@@ -45,6 +45,7 @@ test("a session names the locations and the app, and no token", async () => {
     practice: false,
     locations: [{ id: "loc1", name: "North" }],
     appUrl: "https://app.example",
+    duplicateCheck: true,
   });
   expect(text).not.toContain(testToken);
   expect(response.headers.get("cache-control")).toBe("no-store");
@@ -64,7 +65,24 @@ test("a session in Practice says so, and has no app", async () => {
       { id: "practice-2", name: "Hafen Praxis" },
     ],
     appUrl: "",
+    duplicateCheck: true,
   });
+});
+
+test("a session tells what an office wants asked in each location, and whether people are looked up", async () => {
+  const form = { sections: [{ section: "tags" as const }], constants: { source: "desk" } };
+  const { world } = testWorld("http://nowhere.invalid", {
+    forms: new Map([["loc1", form]]),
+    duplicateCheck: false,
+  });
+  const response = await get(createGateway(world), "/api/session", pageHeaders);
+  expect(await response.json()).toMatchObject({ locations: [{ id: "loc1", form }], duplicateCheck: false });
+});
+
+test("the schema of form.json is there for editors", async () => {
+  const response = await get(desk(), "/form.schema.json");
+  expect(response.headers.get("content-type")).toBe("application/schema+json");
+  expect(await response.json()).toMatchObject({ type: "object" });
 });
 
 test("in Practice a contact arrives in the sandbox, is found there, and can be looked at", async () => {

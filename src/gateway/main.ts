@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createSandbox } from "../sandbox/createSandbox";
 import { createGateway } from "./createGateway";
+import { createStreamingFetch } from "./createStreamingFetch";
+import { createSweep } from "./createSweep";
 import { type Page, readPage } from "./readPage";
 import { SettingsError } from "./SettingsError";
 import { readSettings, type Settings } from "./settings";
@@ -20,6 +22,7 @@ function run(settings: Settings, page: Page) {
   const gateway = createGateway({
     settings,
     upstreamFetch: fetch,
+    streamingFetch: createStreamingFetch(createSweep()),
     sandbox: settings.practice ? createSandbox() : undefined,
     page,
     log: print,
@@ -31,7 +34,9 @@ function run(settings: Settings, page: Page) {
     underWay.add(answer);
     return answer;
   });
-  const server = createServer(listener);
+  // Files may take as long as they move; a connection on which nothing does is closed after two minutes.
+  const server = createServer({ requestTimeout: 0, headersTimeout: 60_000 }, listener);
+  server.timeout = 120_000;
   server.prependListener("request", (_request, response) => {
     // A browser that goes on asking over its open connection would never let this process end.
     if (!server.listening) response.setHeader("Connection", "close");

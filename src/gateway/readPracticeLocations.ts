@@ -5,6 +5,8 @@ import { SettingsError } from "./SettingsError";
 const names = new Map([
   ["practice", "Harbour Street Clinic"],
   ["practice-2", "Hafen Praxis"],
+  ["practice-0", "Bare Desk"],
+  ["practice-500", "Five Hundred Fields"],
 ]);
 
 /** Well formed and worth nothing. */
@@ -22,7 +24,7 @@ export function readPracticeLocations(set: Environment): Location[] {
     const name = names.get(id);
     if (name) return { id, name, token };
     throw new SettingsError(
-      `PRACTICE_LOCATIONS names a location that Practice does not have: use ${[...names.keys()].join(" and ")}, separated by a comma.`,
+      `PRACTICE_LOCATIONS names a location that Practice does not have: use any of ${[...names.keys()].join(", ")}, separated by a comma.`,
     );
   });
 }

@@ -9,6 +9,7 @@ const answers = {
   },
   "not-found": { status: 404, message: "Contact Desk has nothing at this address." },
   "not-json": { status: 415, message: "Send one JSON object, as application/json." },
+  "not-multipart": { status: 415, message: "Send files as multipart/form-data." },
   "too-large": { status: 413, message: "Send at most 64 KB." },
   "too-deep": { status: 400, message: "Send a body nested at most 8 levels deep." },
   "not-sent": { status: 502, message: "HighLevel could not be reached. Nothing was sent." },

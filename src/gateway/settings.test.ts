@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { SettingsError } from "./SettingsError";
 import { readSettings } from "./settings";
 
 const token = "pit-12345678-9abc-4def-8123-456789abcdef";
@@ -22,6 +23,11 @@ const files: Record<string, string> = {
   "/etc/desk/text.json": "North, South",
   "/etc/desk/pasted.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "north.token", token }]),
   "/etc/desk/gone.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "gone.token" }]),
+  "/etc/desk/form.json": JSON.stringify({
+    locations: { "*": { constants: { tags: ["all"] } }, loc2: { sections: [{ section: "identity" }] } },
+  }),
+  "/etc/desk/form-practice.json": '{"locations": {"practice": {}}}',
+  "/etc/desk/form-wrong.json": '{\n  "locations": { "loc3": {} },\n  "theme": "dark"\n}',
   "/etc/desk/blank.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "/run/empty" }]),
 };
 
@@ -43,6 +49,8 @@ test("without settings, Practice with its first location on this computer's port
     appUrl: "",
     host: "127.0.0.1",
     port: 4173,
+    forms: new Map(),
+    duplicateCheck: true,
   });
 });
 
@@ -120,6 +128,49 @@ test.each([
   ["65535", 65_535],
 ])("PORT %s is a port", (text, expected) => {
   expect(read({ PORT: text }).port).toBe(expected);
+});
+
+const everything = ["identity", "address", "doNotDisturb", "tags", "customFields"].map((section) => ({
+  section,
+}));
+
+test("each location has its own form, or the one that is for all", () => {
+  const { forms } = read({
+    HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json",
+    FORM_FILE: "/etc/desk/form.json",
+  });
+
+  expect(forms).toEqual(
+    new Map([
+      ["loc1", { sections: everything, constants: { tags: ["all"] } }],
+      ["loc2", { sections: [{ section: "identity" }], constants: {} }],
+    ]),
+  );
+});
+
+test("Practice can have a form too, and a location without one asks everything", () => {
+  const { forms } = read({
+    PRACTICE_LOCATIONS: "practice, practice-2",
+    FORM_FILE: "/etc/desk/form-practice.json",
+  });
+
+  expect(forms).toEqual(new Map([["practice", { sections: everything, constants: {} }]]));
+});
+
+test("every mistake of a form is told, one a line, when the gateway starts", () => {
+  expect(() => read({ ...one, FORM_FILE: "/etc/desk/form-wrong.json" })).toThrow(
+    new SettingsError(
+      '/etc/desk/form-wrong.json, line 2: The settings have no location "loc3": did you mean "loc1"?\n' +
+        '/etc/desk/form-wrong.json, line 3: "theme" is not a key that can stand here: use "$schema" or "locations".',
+    ),
+  );
+});
+
+test.each([
+  ["on", true],
+  ["off", false],
+])("DUPLICATE_CHECK can be %s", (text, expected) => {
+  expect(read({ DUPLICATE_CHECK: text }).duplicateCheck).toBe(expected);
 });
 
 const refused: [why: string, environment: Record<string, string>, sentence: RegExp][] = [
@@ -244,6 +295,12 @@ const refused: [why: string, environment: Record<string, string>, sentence: RegE
   ["every address of this computer", { HOST: "0.0.0.0" }, /^HOST would open Contact Desk to the network/],
   ["every IPv6 address", { HOST: "::" }, /^HOST would open/],
   ["a name of this computer in the network", { HOST: "desk.example" }, /^HOST would open/],
+  ["a form that is missing", { FORM_FILE: "/etc/desk/gone" }, /^FORM_FILE cannot be read: check its path/],
+  [
+    "a switch that is neither on nor off",
+    { DUPLICATE_CHECK: "yes" },
+    /^DUPLICATE_CHECK is neither on nor off: set/,
+  ],
   ["a port beyond the last", { PORT: "65536" }, /^PORT is not a port number/],
   ["a port that is a word", { PORT: "http" }, /^PORT is not/],
   ["half a port", { PORT: "4173.5" }, /^PORT is not/],

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import type { OfficeForm } from "../contact/OfficeForm";
+import { readForms } from "./readForms";
 import { type Environment, type Location, type ReadText, readLocations } from "./readLocations";
 import { isPractice, readPracticeLocations } from "./readPracticeLocations";
 import { SettingsError } from "./SettingsError";
@@ -9,6 +11,10 @@ export type Settings = {
   practice: boolean;
   /** At least one; ids are unique. */
   locations: Location[];
+  /** What the office wants asked, by the location's id; a location without a form asks everything. */
+  forms: ReadonlyMap<string, OfficeForm>;
+  /** Whether HighLevel is asked, while somebody types, who has the email or the phone already. */
+  duplicateCheck: boolean;
   /** Where HighLevel's API is, without a slash at its end. */
   baseUrl: string;
   /** Where the HighLevel app is, without a slash at its end; "" in Practice. */
@@ -26,18 +32,22 @@ const practiceBaseUrl = "http://practice.invalid/highlevel";
 
 /**
  * Reads the settings from the environment. A blank variable counts as one that is not set.
- * @throws {SettingsError} naming the variable and what to do, in one sentence without any variable's value
+ * @throws {SettingsError} naming the variable and what to do, in one sentence without any variable's value; of a form's
+ * file every mistake, one a line
  */
 export function readSettings(environment: Environment, readText: ReadText = readUtf8): Settings {
   const set = withoutBlanks(environment);
   const practice = isPractice(set);
+  const locations = practice ? readPracticeLocations(set) : readLocations(set, readText);
   const highLevel = {
     baseUrl: readUrl(set, "HIGHLEVEL_BASE_URL", "https://services.leadconnectorhq.com"),
     appUrl: readUrl(set, "HIGHLEVEL_APP_URL", "https://app.gohighlevel.com"),
   };
   return {
     practice,
-    locations: practice ? readPracticeLocations(set) : readLocations(set, readText),
+    locations,
+    forms: readForms(set, locations, readText),
+    duplicateCheck: readSwitch(set, "DUPLICATE_CHECK"),
     ...(practice ? { baseUrl: practiceBaseUrl, appUrl: "" } : highLevel),
     host: readHost(set),
     port: readPort(set),
@@ -85,4 +95,11 @@ function readPort(set: Environment): number {
   throw new SettingsError(
     "PORT is not a port number: set it to a whole number from 0 to 65535, or leave it out.",
   );
+}
+
+/** On where it is left out. */
+function readSwitch(set: Environment, name: string): boolean {
+  const text = set[name] ?? "on";
+  if (text === "on" || text === "off") return text === "on";
+  throw new SettingsError(`${name} is neither on nor off: set it to one of them, or leave it out.`);
 }

@@ -11,6 +11,8 @@ export function testWorld(baseUrl: string, changes: Partial<World["settings"]> =
     settings: {
       practice: false,
       locations: [{ id: "loc1", name: "North", token: new Secret(testToken) }],
+      forms: new Map(),
+      duplicateCheck: true,
       baseUrl,
       appUrl: "https://app.example",
       host: "127.0.0.1",

@@ -1,6 +1,6 @@
 /**
- * A misbehaviour that waits for the next API requests it matches. In this order: the request is processed,
- * if `first` says so; the delay passes; the connection is cut, or the answer given, or else the true one.
+ * A misbehaviour that waits for the next API requests it matches. In this order: the body is read, only its beginning
+ * if `afterBytes` says so; the request is processed, if `first` says so; the delay passes; the connection is cut, or the answer given, or else the true one.
  */
 export type Fault = {
   method?: string;
@@ -9,6 +9,8 @@ export type Fault = {
   /** How many requests are left to which it happens. */
   times: number;
   delayMs: number;
+  /** How many bytes of the body are read before the rest happens; all of them where it is left out. */
+  afterBytes?: number;
   first?: "process";
   answer?: FaultAnswer;
   cut: boolean;

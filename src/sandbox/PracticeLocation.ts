@@ -40,10 +40,10 @@ export type CustomField = {
   locationId: string;
 };
 
-/** Nearly always a string; objects with a key have been seen in live answers. */
-type PicklistOption = string | { key: string; label: string };
+/** Nearly always a string; objects of two sorts have been seen in live answers. */
+type PicklistOption = string | { key: string; label: string } | { value: string; name: string };
 
-/** HighLevel's kinds of custom field, in its own spelling. */
+/** HighLevel's kinds of custom field, in its own spelling, and one that nobody knows. */
 export type DataType =
   | "TEXT"
   | "LARGE_TEXT"
@@ -61,4 +61,5 @@ export type DataType =
   | "TIME"
   | "TEXTBOX_LIST"
   | "FILE_UPLOAD"
-  | "SIGNATURE";
+  | "SIGNATURE"
+  | "COLOUR";

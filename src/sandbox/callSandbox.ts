@@ -13,17 +13,22 @@ export const rightHeaders: Readonly<Record<string, string>> = {
 export type Call = { method?: string; headers?: Record<string, string>; body?: unknown; env?: unknown };
 
 /**
- * Asks the sandbox as a client would; a body that is not text is sent as JSON.
+ * Asks the sandbox as a client would; a body that is neither text, a form nor a stream is sent as JSON.
  * @param path from the sandbox's root, like `/highlevel/contacts/`
  */
 export async function callSandbox(sandbox: Sandbox, path: string, call: Call = {}): Promise<Response> {
   const { method = "GET", headers = rightHeaders, body, env } = call;
-  const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
-  return sandbox.fetch(new Request(`http://sandbox.test${path}`, { method, headers, body: text }), env);
+  const init: RequestInit & { duplex: "half" } = { method, headers, body: asBody(body), duplex: "half" };
+  return sandbox.fetch(new Request(`http://sandbox.test${path}`, init), env);
 }
 
 /** Creates a contact in the first practice location, unless the body names another. */
 export async function sendContact(sandbox: Sandbox, contact: object): Promise<Response> {
   const body = { locationId: "practice", ...contact };
   return callSandbox(sandbox, "/highlevel/contacts/", { method: "POST", body });
+}
+
+function asBody(body: unknown): string | FormData | ReadableStream | undefined {
+  const isBody = typeof body === "string" || body instanceof FormData || body instanceof ReadableStream;
+  return isBody || body === undefined ? body : JSON.stringify(body);
 }

@@ -43,6 +43,12 @@ describe("the control", () => {
       ["fault 1.answer.headers must be header names with their values as strings"],
     ],
     ["a cut and an answer", { cut: true, answer: { status: 200 } }, ["fault 0 must either cut or answer"]],
+    [
+      "some bytes, and the whole processed",
+      { first: "process", afterBytes: 5 },
+      ["fault 0 must either process first or read some bytes"],
+    ],
+    ["half a byte", { afterBytes: 0.5 }, ["fault 0.afterBytes must be a whole number from 0"]],
     ["another first", { first: "answer" }, ["fault 0.first must be one of the following values: process"]],
   ])("says what is wrong with a fault: %s", async (_, body, wrong) => {
     const response = await callSandbox(createSandbox(), "/control/faults", { method: "POST", body });

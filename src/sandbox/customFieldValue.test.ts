@@ -28,6 +28,7 @@ const stored: [DataType, unknown][] = [
   ["FLOAT", 1.72],
   ["MONETORY", 100.5],
   ["SINGLE_OPTIONS", "Cigna"],
+  ["SINGLE_OPTIONS", "cigna"],
   ["RADIO", "A friend"],
   ["RADIO", "A custom answer"],
   ["CHECKBOX", ["Treatment", "Research"]],
@@ -37,6 +38,7 @@ const stored: [DataType, unknown][] = [
   ["TIME", "23:59"],
   ["FILE_UPLOAD", files],
   ["SIGNATURE", files],
+  ["COLOUR", "green"],
 ];
 
 test.each(stored)("%s keeps %j", (dataType, value) => {
@@ -44,7 +46,7 @@ test.each(stored)("%s keeps %j", (dataType, value) => {
 });
 
 const dropped: [DataType, unknown][] = [
-  ["SINGLE_OPTIONS", "cigna"],
+  ["SINGLE_OPTIONS", "CIGNA"],
   ["SINGLE_OPTIONS", ""],
   ["CHECKBOX", ["Nothing on the list"]],
   ["CHECKBOX", []],
@@ -82,6 +84,7 @@ const invalid: [DataType, unknown][] = [
   ["FILE_UPLOAD", { "not-a-uuid": file }],
   ["FILE_UPLOAD", { [uuid]: { ...file, meta: {} } }],
   ["SIGNATURE", [file]],
+  ["COLOUR", 7],
 ];
 
 test.each(invalid)("%s refuses %j", (dataType, value) => {

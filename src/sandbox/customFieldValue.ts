@@ -33,6 +33,7 @@ const judges: Record<DataType, (value: unknown, field: CustomField) => Verdict> 
   TEXTBOX_LIST: () => dropped,
   FILE_UPLOAD: files,
   SIGNATURE: files,
+  COLOUR: keepIf(isText),
 };
 
 function unknownField(value: unknown): Verdict {
@@ -59,7 +60,7 @@ function someOptions(value: unknown, field: CustomField): Verdict {
 function isOption(value: string, field: CustomField): boolean {
   if (field.isAllowedCustomOption) return true;
   return (field.picklistOptions ?? []).some((option) =>
-    typeof option === "string" ? option === value : option.key === value || option.label === value,
+    typeof option === "string" ? option === value : Object.values(option).includes(value),
   );
 }
 

@@ -32,15 +32,25 @@ export const hafenPraxis: PracticeLocation = {
     { id: "wB4mNr7RoWt9YeAg5DuH", name: "privat versichert" },
     { id: "wC6oPs8SpXu1ZfBh7EvI", name: "überweisung" },
   ],
-  customFields: listFields(id, "pG8fMt3XoSv9ZcYd5MrA", [
-    { id: "xA3lMq7PnWt9YeAg2DvH", name: "Versichertennummer", dataType: "TEXT", placeholder: "A123456789" },
+  customFields: listFields(id, [
     {
-      id: "xB5nOs8RpYv1AgCi4FxJ",
-      name: "Krankenkasse",
-      dataType: "SINGLE_OPTIONS",
-      picklistOptions: ["AOK", "Barmer", "DAK", "Techniker", "Privat"],
+      parentId: "pG8fMt3XoSv9ZcYd5MrA",
+      rows: [
+        {
+          id: "xA3lMq7PnWt9YeAg2DvH",
+          name: "Versichertennummer",
+          dataType: "TEXT",
+          placeholder: "A123456789",
+        },
+        {
+          id: "xB5nOs8RpYv1AgCi4FxJ",
+          name: "Krankenkasse",
+          dataType: "SINGLE_OPTIONS",
+          picklistOptions: ["AOK", "Barmer", "DAK", "Techniker", "Privat"],
+        },
+        { id: "xC7pQu9TrAx3CiEk6HzL", name: "Letzter Besuch", dataType: "DATE" },
+        { id: "xD9rSw1VtCz5EkGm8JbN", name: "Eigenanteil", dataType: "MONETORY" },
+      ],
     },
-    { id: "xC7pQu9TrAx3CiEk6HzL", name: "Letzter Besuch", dataType: "DATE" },
-    { id: "xD9rSw1VtCz5EkGm8JbN", name: "Eigenanteil", dataType: "MONETORY" },
   ]),
 };

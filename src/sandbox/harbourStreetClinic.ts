@@ -3,7 +3,7 @@ import type { PracticeLocation } from "./PracticeLocation";
 
 const id = "practice";
 
-/** The location to practise on: American, with one custom field of every kind. */
+/** The location to practise on: American, with one custom field of every kind, and one of a kind that nobody knows. */
 export const harbourStreetClinic: PracticeLocation = {
   id,
   companyId: "Hq3vTn8LzWd5KsYb2MxR",
@@ -70,66 +70,94 @@ export const harbourStreetClinic: PracticeLocation = {
     { id: "tU6bZn1CtVx3JgWs4KaY", name: "vip" },
     { id: "tW8eQp5MuHr7LiDf2XoB", name: "waiting list" },
   ],
-  customFields: listFields(id, "pF6dKs2WnRt8YbXc4LqZ", [
+  // HighLevel does not promise their order, so that whoever shows them has to sort them.
+  customFields: swapped(2, 13, fields()),
+};
+
+function fields() {
+  return listFields(id, [
     {
-      id: "cA1xPt7RkWn3LmZv9BqY",
-      name: "Preferred name",
-      dataType: "TEXT",
-      placeholder: "What to call them",
-    },
-    { id: "cB2hJd8TsKe4XgNf6UuO", name: "Notes for the care team", dataType: "LARGE_TEXT" },
-    { id: "cC3yUb9MoLi5VrQw7ZaS", name: "Household size", dataType: "NUMERICAL", placeholder: "4" },
-    { id: "cD4kFx1JcTh6DnYp8RvE", name: "Height in metres", dataType: "FLOAT", placeholder: "1.72" },
-    { id: "cE5sLz2WqBm7OuKa9HjC", name: "Emergency phone", dataType: "PHONE" },
-    { id: "cF6gPv3XeNy8TdRi1MfQ", name: "Guardian’s email", dataType: "EMAIL" },
-    { id: "cG7oCw4UlSb9ZhJx2AkG", name: "Patient portal", dataType: "URL", placeholder: "https://" },
-    { id: "cH8rDt5VfKn1YqEp3LiW", name: "Annual deductible", dataType: "MONETORY" },
-    {
-      id: "cI9mXj6HaGs2BcUv4TzN",
-      name: "Consents",
-      dataType: "CHECKBOX",
-      picklistOptions: ["Treatment", "Billing by email", "Photographs", "Research"],
-    },
-    {
-      id: "cJ1wIy7RoLd3PkFe5QhM",
-      name: "Insurance plan",
-      dataType: "SINGLE_OPTIONS",
-      picklistOptions: ["Aetna", "Blue Cross", "Cigna", "Medicare", "None"],
-    },
-    {
-      id: "cK2bZn8CtVx4JgWs6KaY",
-      name: "Known allergies",
-      dataType: "MULTIPLE_OPTIONS",
-      picklistOptions: [
-        { key: "latex", label: "Latex" },
-        { key: "nuts", label: "Nuts" },
-        { key: "penicillin", label: "Penicillin" },
-        { key: "pollen", label: "Pollen" },
+      parentId: "pF6dKs2WnRt8YbXc4LqZ",
+      rows: [
+        {
+          id: "cA1xPt7RkWn3LmZv9BqY",
+          name: "Preferred name",
+          dataType: "TEXT",
+          placeholder: "What to call them",
+        },
+        { id: "cB2hJd8TsKe4XgNf6UuO", name: "Notes for the care team", dataType: "LARGE_TEXT" },
+        { id: "cC3yUb9MoLi5VrQw7ZaS", name: "Household size", dataType: "NUMERICAL", placeholder: "4" },
+        { id: "cD4kFx1JcTh6DnYp8RvE", name: "Height in metres", dataType: "FLOAT", placeholder: "1.72" },
+        { id: "cE5sLz2WqBm7OuKa9HjC", name: "Emergency phone", dataType: "PHONE" },
+        { id: "cF6gPv3XeNy8TdRi1MfQ", name: "Guardian’s email", dataType: "EMAIL" },
+        { id: "cG7oCw4UlSb9ZhJx2AkG", name: "Patient portal", dataType: "URL", placeholder: "https://" },
+        { id: "cH8rDt5VfKn1YqEp3LiW", name: "Annual deductible", dataType: "MONETORY" },
+        {
+          id: "cI9mXj6HaGs2BcUv4TzN",
+          name: "Consents",
+          dataType: "CHECKBOX",
+          picklistOptions: ["Treatment", "Billing by email", "Photographs", "Research"],
+        },
+        {
+          id: "cJ1wIy7RoLd3PkFe5QhM",
+          name: "Insurance plan",
+          dataType: "SINGLE_OPTIONS",
+          picklistOptions: [
+            { value: "aetna", name: "Aetna" },
+            { value: "blue-cross", name: "Blue Cross" },
+            { value: "cigna", name: "Cigna" },
+            { value: "medicare", name: "Medicare" },
+            { value: "none", name: "None" },
+          ],
+        },
+        {
+          id: "cK2bZn8CtVx4JgWs6KaY",
+          name: "Known allergies",
+          dataType: "MULTIPLE_OPTIONS",
+          picklistOptions: [
+            { key: "latex", label: "Latex" },
+            { key: "nuts", label: "Nuts" },
+            { key: "penicillin", label: "Penicillin" },
+            { key: "pollen", label: "Pollen" },
+          ],
+        },
       ],
     },
     {
-      id: "cL3eQp9MuHr5LiDf7XoB",
-      name: "How did you hear of us?",
-      dataType: "RADIO",
-      picklistOptions: ["A friend", "Web search", "Another doctor"],
-      isAllowedCustomOption: true,
+      parentId: "pJ9hMt5ZqUw3BeCf7NsD",
+      rows: [
+        {
+          id: "cL3eQp9MuHr5LiDf7XoB",
+          name: "How did you hear of us?",
+          dataType: "RADIO",
+          picklistOptions: ["A friend", "Web search", "Another doctor"],
+          isAllowedCustomOption: true,
+        },
+        { id: "cM4vKa1NxSc6GyTj8WdR", name: "Last visit", dataType: "DATE" },
+        { id: "cN5uHo2QiBf7PzEl9MtV", name: "Best time to call", dataType: "TIME" },
+        {
+          id: "cO6tGn3RjCg8QaFm1LsU",
+          name: "Children’s names",
+          dataType: "TEXTBOX_LIST",
+          picklistOptions: ["First child", "Second child", "Third child"],
+        },
+        {
+          id: "cP7sFm4SkDh9RbGn2KrT",
+          name: "Insurance card",
+          dataType: "FILE_UPLOAD",
+          picklistOptions: [".pdf", ".jpg", ".jpeg", ".png"],
+          isMultiFileAllowed: true,
+          maxFileLimit: 2,
+        },
+        { id: "cQ8rEl5TlEi1ScHo3JqS", name: "Signature", dataType: "SIGNATURE" },
+        { id: "cR9qDk6UmFj2TdIp4IrR", name: "Favourite colour", dataType: "COLOUR" },
+      ],
     },
-    { id: "cM4vKa1NxSc6GyTj8WdR", name: "Last visit", dataType: "DATE" },
-    { id: "cN5uHo2QiBf7PzEl9MtV", name: "Best time to call", dataType: "TIME" },
-    {
-      id: "cO6tGn3RjCg8QaFm1LsU",
-      name: "Children’s names",
-      dataType: "TEXTBOX_LIST",
-      picklistOptions: ["First child", "Second child", "Third child"],
-    },
-    {
-      id: "cP7sFm4SkDh9RbGn2KrT",
-      name: "Insurance card",
-      dataType: "FILE_UPLOAD",
-      picklistOptions: [".pdf", ".jpg", ".jpeg", ".png"],
-      isMultiFileAllowed: true,
-      maxFileLimit: 2,
-    },
-    { id: "cQ8rEl5TlEi1ScHo3JqS", name: "Signature", dataType: "SIGNATURE" },
-  ]),
-};
+  ]);
+}
+
+/** The same with two of them in each other's place. */
+function swapped<Row>(one: number, other: number, rows: readonly Row[]): readonly Row[] {
+  const places = rows.map((_, place) => (place === one ? other : place === other ? one : place));
+  return places.flatMap((place) => rows.slice(place, place + 1));
+}

@@ -1,7 +1,7 @@
 import type { CustomField } from "./PracticeLocation";
 
 /** What differs from one custom field to the next; the rest follows from its place in the list. */
-export type FieldRow = Pick<CustomField, "id" | "name" | "dataType"> &
+type FieldRow = Pick<CustomField, "id" | "name" | "dataType"> &
   Partial<
     Pick<
       CustomField,
@@ -9,19 +9,18 @@ export type FieldRow = Pick<CustomField, "id" | "name" | "dataType"> &
     >
   >;
 
+/** Fields that stand together. */
+type FieldGroup = { parentId: string; rows: readonly FieldRow[] };
+
 /** The rows as HighLevel lists them: positions step by 50, the key is made from the name. */
-export function listFields(
-  locationId: string,
-  parentId: string,
-  rows: readonly FieldRow[],
-): readonly CustomField[] {
+export function listFields(locationId: string, groups: readonly FieldGroup[]): readonly CustomField[] {
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, parentId: group.parentId })));
   return rows.map((row, index) => ({
     placeholder: "",
     ...row,
     model: "contact",
     fieldKey: `contact.${keyOf(row.name)}`,
     position: index * 50,
-    parentId,
     documentType: "field",
     standard: false,
     locationId,

@@ -14,6 +14,7 @@ const kinds = [
     "FILE_UPLOAD",
     "SIGNATURE",
   ],
+  "COLOUR",
 ];
 
 test("the practice location is an American clinic", async () => {
@@ -39,7 +40,7 @@ test("the second location is a German one with a few of its own", async () => {
   expect((await read("/users/?locationId=practice-2")).users).toHaveLength(2);
 });
 
-test("the practice location has one custom field of every kind", async () => {
+test("the practice location has one custom field of every kind, and one of a kind that nobody knows", async () => {
   const { customFields } = await read("/locations/practice/customFields?model=contact");
   expect(customFields.map((field: { dataType: string }) => field.dataType).sort()).toEqual(kinds.sort());
   expect(customFields[1]).toEqual({
@@ -57,12 +58,57 @@ test("the practice location has one custom field of every kind", async () => {
   });
 });
 
-test("one custom field has options with keys, and a radio takes answers of one's own", async () => {
+test("the practice location's custom fields have two parents, and are not listed in their order", async () => {
+  const { customFields } = await read("/locations/practice/customFields");
+  type Listed = { parentId: string; position: number };
+  const positions = customFields.map(({ position }: Listed) => position);
+  const sorted = customFields.toSorted((one: Listed, other: Listed) => one.position - other.position);
+  const parents = sorted.map(({ parentId }: Listed) => parentId);
+
+  expect(positions).not.toEqual(sorted.map(({ position }: Listed) => position));
+  expect(sorted.map(({ position }: Listed) => position)).toEqual(
+    sorted.map((_: Listed, at: number) => at * 50),
+  );
+  expect(new Set(parents.slice(0, 11)).size).toBe(1);
+  expect(new Set(parents.slice(11)).size).toBe(1);
+  expect(new Set(parents).size).toBe(2);
+});
+
+test("a bare location has no custom fields, and a full one five hundred in ten groups", async () => {
+  expect((await read("/locations/practice-0/customFields")).customFields).toEqual([]);
+  expect((await read("/locations/practice-0")).location).toMatchObject({ name: "Bare Desk" });
+  expect((await read("/users/?locationId=practice-0")).users).toHaveLength(1);
+
+  expect((await read("/locations/practice-500")).location).toMatchObject({ name: "Five Hundred Fields" });
+  const { customFields } = await read("/locations/practice-500/customFields?model=contact");
+  type Listed = { id: string; name: string; dataType: string; parentId: string; fieldKey: string };
+  const distinct = (of: (field: Listed) => string) => new Set(customFields.map(of)).size;
+  expect(customFields).toHaveLength(500);
+  expect(distinct(({ id }) => id)).toBe(500);
+  expect(distinct(({ name }) => name)).toBe(500);
+  expect(distinct(({ fieldKey }) => fieldKey)).toBe(500);
+  expect(distinct(({ dataType }) => dataType)).toBe(10);
+  expect(distinct(({ parentId }) => parentId)).toBe(10);
+  expect(customFields[133]).toMatchObject({
+    id: expect.stringMatching(/^[A-Za-z0-9]{20}$/),
+    name: "Field 134 (date)",
+    dataType: "DATE",
+    position: 133 * 50,
+  });
+});
+
+test("one custom field has options with keys, one with values, and a radio takes answers of one's own", async () => {
   const { customFields } = await read("/locations/practice/customFields");
   expect(customFields).toContainEqual(
     expect.objectContaining({
       dataType: "MULTIPLE_OPTIONS",
       picklistOptions: expect.arrayContaining([{ key: "latex", label: "Latex" }]),
+    }),
+  );
+  expect(customFields).toContainEqual(
+    expect.objectContaining({
+      dataType: "SINGLE_OPTIONS",
+      picklistOptions: expect.arrayContaining([{ value: "cigna", name: "Cigna" }]),
     }),
   );
   expect(customFields).toContainEqual(
@@ -110,6 +156,7 @@ const scopes = [
   ["/contacts/search/duplicate?locationId=practice&email=a@b.co", "contacts.readonly"],
   ["/contacts/nobody", "contacts.readonly"],
   ["/contacts/", "contacts.write"],
+  ["/forms/upload-custom-files", "forms.write"],
 ] as const;
 
 test.each(scopes)("%s needs the scope %s, and no other", async (path, scope) => {
@@ -117,8 +164,11 @@ test.each(scopes)("%s needs the scope %s, and no other", async (path, scope) => 
   const ask = async (granted: readonly string[] | null) => {
     const sandbox = createSandbox();
     await callSandbox(sandbox, "/control/settings", { method: "PUT", body: { scopes: granted } });
-    const isCreate = scope === "contacts.write";
-    return callSandbox(sandbox, `/highlevel${path}`, isCreate ? { method: "POST", body: {} } : {});
+    return callSandbox(
+      sandbox,
+      `/highlevel${path}`,
+      scope.endsWith(".write") ? { method: "POST", body: {} } : {},
+    );
   };
 
   const refused = await ask(others);

@@ -73,6 +73,33 @@ describe("a fault", () => {
     expect(statuses).toEqual([500, 500, 503, 201]);
   });
 
+  test.each([
+    ["cuts", { cut: true }],
+    ["answers", { answer: { status: 503 } }],
+  ])("that reads some bytes first %s before the rest has come", async (_, then) => {
+    const sandbox = await faulty({ afterBytes: 100, ...then });
+    const { taken, stream } = counted();
+
+    const status = await callSandbox(sandbox, "/highlevel/forms/upload-custom-files", {
+      method: "POST",
+      body: stream,
+    }).then(
+      (response) => response.status,
+      () => "cut",
+    );
+
+    expect(status).toBe("cut" in then ? "cut" : 503);
+    expect(taken()).toBeGreaterThanOrEqual(100);
+    expect(taken()).toBeLessThan(130);
+  });
+
+  test("that reads some bytes and then only waits reads the rest, and is shown with all of it", async () => {
+    const sandbox = await faulty({ afterBytes: 5, delayMs: 30 });
+    expect((await sendContact(sandbox, ann)).status).toBe(201);
+    const [seen] = await (await callSandbox(sandbox, "/control/requests")).json();
+    expect(JSON.parse(seen.body)).toEqual({ locationId: "practice", ...ann });
+  });
+
   test("leaves the pages and the control alone", async () => {
     const sandbox = await faulty({ times: 9, answer: { status: 500 } });
     expect((await callSandbox(sandbox, "/")).status).toBe(200);
@@ -85,6 +112,22 @@ describe("a fault", () => {
     expect((await sendContact(sandbox, ann)).status).toBe(201);
   });
 });
+
+/** A body of ten thousand bytes, ten at a time, and how many of them were taken. */
+function counted() {
+  let taken = 0;
+  const stream = new ReadableStream(
+    {
+      pull(controller) {
+        taken += 10;
+        controller.enqueue(new Uint8Array(10));
+        if (taken === 10_000) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { taken: () => taken, stream };
+}
 
 async function faulty(body: unknown): Promise<Sandbox> {
   const sandbox = createSandbox();

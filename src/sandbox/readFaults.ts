@@ -32,6 +32,7 @@ const fault = shape({
   path: optional(text),
   times: optional(must(isCount(1, 1_000_000), "must be a whole number from 1")),
   delayMs: optional(must(isCount(0, longestDelay), `must be a whole number from 0 to ${longestDelay}`)),
+  afterBytes: optional(must(isCount(0, 1_000_000_000), "must be a whole number from 0")),
   first: optional(oneOf(["process"])),
   answer: optional(
     shape({
@@ -44,8 +45,14 @@ const fault = shape({
 });
 
 function contradiction(row: unknown, index: number): string[] {
-  const isBoth = isJsonObject(row) && row.cut === true && row.answer !== undefined;
-  return isBoth ? [`fault ${index} must either cut or answer`] : [];
+  if (!isJsonObject(row)) return [];
+  const { cut, answer, first, afterBytes } = row;
+  return [
+    ...(cut === true && answer !== undefined ? [`fault ${index} must either cut or answer`] : []),
+    ...(first !== undefined && afterBytes !== undefined
+      ? [`fault ${index} must either process first or read some bytes`]
+      : []),
+  ];
 }
 
 function asFault(row: unknown): Fault {
