@@ -18,6 +18,7 @@ const browser = {
       "@tanstack/react-query",
       "downshift",
       "fast-check",
+      "file-type",
       "i18n-iso-countries",
       "i18n-iso-countries/langs/en.json",
       "libphonenumber-js/min",

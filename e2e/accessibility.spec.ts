@@ -64,7 +64,7 @@ const states: readonly State[] = [
     reach: async (page) => {
       const kinds = ["Text", "Large text", "Single option", "Number", "Checkbox list", "File", "File"];
       for (const [index, kind] of kinds.entries()) {
-        await page.getByRole("button", { name: "Add a custom field" }).click();
+        await page.getByRole("button", { name: "Add a field by ID" }).click();
         const row = page.getByRole("group", { name: `Custom field ${index + 1}` });
         await row.getByLabel("Kind").selectOption(kind);
         await row.getByLabel("Field ID").fill("twice");

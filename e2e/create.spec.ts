@@ -140,7 +140,7 @@ test("the colours are the system's until others are chosen, and stay chosen", as
 });
 
 test("a double click, and Enter on top of a click, send once", async ({ page, desk }) => {
-  await desk.sandbox.faults({ path: "/contacts/", method: "POST", delayMs: 300 });
+  await desk.sandbox.faults({ path: "/contacts/", method: "POST", delayMs: 1_500 });
   await page.goto("/");
   await page.getByLabel("First name").fill("Ada");
   const create = page.getByRole("button", { name: "Create contact" });
@@ -165,7 +165,7 @@ async function typeReferenceExample(page: Page) {
   await type("Company name", example.companyName);
   await type("Website", example.website);
   await type("Source", example.source);
-  await type("Assigned to (user ID)", example.assignedTo);
+  await type("Assigned to", example.assignedTo);
   await type("Street address", example.address1);
   await type("City", example.city);
   await type("State / region", example.state);
@@ -215,7 +215,7 @@ async function typeCustomFields(
   fields: readonly { id: string; key: string; field_value: unknown }[],
 ) {
   for (const [index, field] of fields.entries()) {
-    await page.getByRole("button", { name: "Add a custom field" }).click();
+    await page.getByRole("button", { name: "Add a field by ID" }).click();
     const row = page.getByRole("group", { name: `Custom field ${index + 1}` });
     await row.getByLabel("Kind").selectOption(kinds[index] ?? "");
     await row.getByLabel("Field ID").pressSequentially(field.id);
@@ -228,7 +228,7 @@ async function typeCustomFields(
 }
 
 async function typeFile(page: Page) {
-  await page.getByRole("button", { name: "Add a custom field" }).click();
+  await page.getByRole("button", { name: "Add a field by ID" }).click();
   const row = page.getByRole("group", { name: "Custom field 9" });
   await row.getByLabel("Kind").selectOption("File");
   await row.getByLabel("Field ID").pressSequentially("6dvNaf7VhkQ9snc5vnjJ");

@@ -123,7 +123,7 @@ test("puts a custom field's refusal at the row with its id", async ({ page, desk
   await desk.sandbox.faults({ ...create, answer: { status: 400, body: { statusCode: 400, message } } });
   await page.goto("/");
   await typeAda(page);
-  await page.getByRole("button", { name: "Add a custom field" }).click();
+  await page.getByRole("button", { name: "Add a field by ID" }).click();
   await page.getByLabel("Field ID").fill("colour-field");
   await page.getByLabel("Value").fill("blue");
   await page.getByRole("button", { name: "Create contact" }).click();

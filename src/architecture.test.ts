@@ -32,6 +32,8 @@ const belongsTo: { readonly [name: string]: readonly string[] } = {
   downshift: ["ui"],
   "libphonenumber-js": ["fields", "sandbox"],
   "i18n-iso-countries": ["fields"],
+  "file-type": ["fields"],
+  "jsonc-parser": ["gateway"],
   react: ["main.tsx", "ui", "words", "fields", "form", "preview", "app"],
   "react-dom": ["main.tsx", "ui"],
 };

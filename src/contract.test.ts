@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { askedOf } from "./contact/Asked";
 import { channels } from "./contact/CreateContactBody";
 import { type CustomFieldRow, emptyRow } from "./contact/CustomFieldRow";
 import { countryCodes } from "./contact/countries";
@@ -9,18 +10,25 @@ import { isSomeone } from "./contact/isSomeone";
 import { standardFields } from "./contact/standardFields";
 import { zoneNames } from "./contact/timeZones";
 import { toBody } from "./contact/toBody";
-import { emptyDraft } from "./fields/emptyDraft";
 import { createJudge, fetchNeeds, type Surroundings } from "./fields/judge";
+import { startDraft } from "./fields/startDraft";
 import { createSandbox } from "./sandbox/createSandbox";
 import { en } from "./words/en";
+import { enLater } from "./words/enLater";
 
+const asking = { state: "asking" as const };
 const surroundings: Surroundings = {
   words: en,
+  laterWords: enLater,
   locale: "en-US",
   today: "2026-11-23",
   now: () => Date.UTC(2026, 10, 23),
   country: "US",
+  currency: undefined,
+  lists: { people: asking, tags: asking, timeZones: asking },
 };
+const asked = askedOf(undefined, undefined);
+const emptyDraft = () => startDraft(asked.fields);
 
 /** What people type where: mostly what is meant, sometimes what is not. */
 const anything = fc.oneof(
@@ -52,6 +60,7 @@ const samples: { [kind: string]: fc.Arbitrary<string> } = {
     fc.double().map(String),
     fc.constantFrom("1,250.50", "1.250,50", "12oo", "9007199254740993"),
   ),
+  person: fc.stringMatching(/^[A-Za-z0-9]{20}$/),
   identifier: fc.stringMatching(/^[A-Za-z0-9]{20}$/),
 };
 
@@ -116,8 +125,8 @@ test("what the form lets through, HighLevel takes: whatever is typed", { timeout
   let stopped = 0;
   await fc.assert(
     fc.asyncProperty(draft, async (typedDraft) => {
-      await fetchNeeds(typedDraft);
-      const { answers, issues } = judge(typedDraft, surroundings);
+      await fetchNeeds(typedDraft, asked);
+      const { answers, issues } = judge(typedDraft, asked, surroundings);
       // What is wrong is left out here, so that the rest is tried even where the form would have stopped.
       const body = toBody(answers, "practice");
       if (issues.length > 0) stopped += 1;
@@ -147,8 +156,8 @@ test("what HighLevel would refuse for its shape, the form stops", { timeout: 120
       if (status === 201 || text.trim() === "") return;
       refused += 1;
       const typedDraft = { ...emptyDraft(), [name]: text } as Draft;
-      await fetchNeeds(typedDraft);
-      const { answers, issues } = judge(typedDraft, surroundings);
+      await fetchNeeds(typedDraft, asked);
+      const { answers, issues } = judge(typedDraft, asked, surroundings);
       const sent = (toBody(answers, "practice") as { [key: string]: unknown })[name];
       // The form may mend what is typed, by a code for a name; it never sends what was refused.
       expect(issues.length > 0 || sent !== text.trim()).toBe(true);
@@ -160,7 +169,7 @@ test("what HighLevel would refuse for its shape, the form stops", { timeout: 120
 
 test("a row that is blank is not sent", () => {
   const blank = { ...emptyDraft(), firstName: "Ada", customFields: [emptyRow("made")] };
-  expect(toBody(createJudge()(blank, surroundings).answers, "l")).toEqual({
+  expect(toBody(createJudge()(blank, asked, surroundings).answers, "l")).toEqual({
     firstName: "Ada",
     locationId: "l",
   });

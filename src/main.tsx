@@ -13,7 +13,11 @@ import { needsStore } from "./fields/needsStore";
 z.config({ jitless: true });
 showTheme(readTheme());
 
-const world = { fetch: window.fetch.bind(window), isOnline: () => navigator.onLine };
+const world = {
+  fetch: window.fetch.bind(window),
+  newRequest: () => new XMLHttpRequest(),
+  isOnline: () => navigator.onLine,
+};
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 createRoot(root).render(

@@ -1,5 +1,9 @@
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { askedOf } from "../contact/Asked";
+import type { LookUp } from "../contact/LookUp";
+import { whoIs } from "../contact/whoIs";
 import { useLater } from "../fields/later";
+import { startDraft } from "../fields/startDraft";
 import { ContactFields } from "../form/ContactFields";
 import { checkContact } from "../form/checkContact";
 import { FormProvider } from "../form/FormContext";
@@ -11,30 +15,48 @@ import type { World } from "../highlevel/ask";
 import type { Outcome } from "../highlevel/Outcome";
 import { useWords } from "../words/WordsContext";
 import { ActionBar } from "./ActionBar";
+import type { Connection } from "./createConnection";
+import type { Attempt } from "./createSending";
 import styles from "./Desk.module.css";
 import { focusSoon } from "./focusSoon";
 import { Header } from "./Header";
+import { notConnected } from "./notConnected";
 import { PreviewPlace } from "./PreviewPlace";
 import { SessionNotice } from "./SessionNotice";
-import { useLocation } from "./useLocation";
-import { type Attempt, sendingParts, useSending } from "./useSending";
+import { sendingParts } from "./sendingParts";
+import { useBelow } from "./useBelow";
+import { useConnection } from "./useConnection";
 import { useShortcuts } from "./useShortcuts";
+import { useStore } from "./useStore";
 import { useSurroundings } from "./useSurroundings";
 
 /** The screen: one contact from the first keystroke to its outcome. */
 export function Desk({ world }: { world: World }) {
   const words = useWords();
-  const location = useLocation(world);
-  const surroundings = useSurroundings(location.country);
-  const form = useContactForm(surroundings, location.id ?? "");
-  const sending = useSending(world);
+  const connecting = useConnection(world);
+  const connection = useSyncExternalStore(connecting.subscribe, connecting.now, () => undefined);
+  const place = useStore(connection?.location, notConnected.location);
+  const known = useStore(connection?.lookUps, notConnected.lookUps);
+  const { attempt, outcome, isSending } = useStore(connection?.sending, notConnected.sending);
+  const { session, location, failed } = place;
+  const { lookUps } = known;
+  const asked = useMemo(
+    () => askedOf(location?.form, knownOf(lookUps.customFields)),
+    [location?.form, lookUps.customFields],
+  );
+  const side = useMemo(
+    () => ({ ...known, refresh: () => connection?.lookUps.refresh() }),
+    [known, connection],
+  );
+  const surroundings = useSurroundings(lookUps);
+  const form = useContactForm(surroundings, asked, location?.id ?? "");
+  const below = useBelow(world, connection?.client, place);
   const parts = useLater(sendingParts);
   const [readiness, setReadiness] = useState<"ready" | "getting" | "unready">("ready");
   const [previewOpen, setPreviewOpen] = useState(false);
   const busy = useRef(false);
-  const { attempt, outcome } = sending;
-  const isBusy = sending.isSending || readiness === "getting";
   const isSaved = outcome?.kind === "saved" && attempt?.another === false;
+  const here = connection && parts && session && { connection, parts, session };
 
   async function create(another: boolean, tries = 0) {
     // Not state: a double click comes before any render.
@@ -43,20 +65,33 @@ export function Desk({ world }: { world: World }) {
     busy.current = true;
     setReadiness("getting");
     try {
-      const [locationId] = await Promise.all([location.arrive(), sendingParts.load()]).catch(() => []);
-      setReadiness(locationId === undefined ? "unready" : "ready");
-      if (locationId === undefined) return focusSoon("session");
-      const body = await checkContact(form);
-      if (!body) return focusSoon("problems");
+      const ready = await getReady().catch(() => undefined);
+      setReadiness(ready ? "ready" : "unready");
+      if (!ready) return focusSoon("session");
+      const submission = await checkContact(form);
+      if (!submission) return focusSoon("problems");
       // What was typed may have been there before the location was.
-      await send({ body: { ...body, locationId }, another, tries, at: surroundings.now() });
+      const body = { ...submission.body, locationId: ready.locationId };
+      await send(ready, { ...submission, body, another, tries, at: surroundings.now() });
     } finally {
       busy.current = false;
     }
   }
 
-  async function send(next: Attempt) {
+  /** All that sending takes, as soon as it is here; nothing where the gateway cannot be asked. */
+  async function getReady() {
+    const [gateway] = await Promise.all([connecting.load(), sendingParts.load()]);
+    const locationId = await gateway.location.arrive();
+    return locationId === undefined ? undefined : { ...gateway, locationId };
+  }
+
+  async function send({ sending, uploads }: Connection, next: Attempt) {
     const ended = await sending.send(next);
+    if (ended.kind === "saved") {
+      const { contactId } = ended;
+      const to = { contactId, locationId: next.body.locationId, who: whoIs(next.body) };
+      uploads.add(next.uploads.map((upload) => ({ ...to, upload })));
+    }
     show(ended, next.another);
   }
 
@@ -69,9 +104,13 @@ export function Desk({ world }: { world: World }) {
   }
 
   function startAgain(forget = true) {
-    form.methods.reset();
-    if (forget) sending.forget();
+    form.methods.reset(startDraft(asked.fields));
+    if (forget) connection?.sending.forget();
     focusSoon("firstName");
+  }
+
+  async function retry() {
+    (await connecting.load()).location.retry();
   }
 
   useShortcuts((another) => void create(another));
@@ -83,33 +122,41 @@ export function Desk({ world }: { world: World }) {
           {words.page.skip}
         </a>
       )}
-      <Header location={location} />
+      <Header state={place} onChoose={(id) => connection?.location.choose(id)} />
       <div className={styles.columns}>
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>
           <h1>{words.page.title}</h1>
-          {(location.failed || readiness === "unready") && <SessionNotice onRetry={location.retry} />}
-          {isSaved && parts && location.session ? (
+          {(failed || readiness === "unready") && (
+            <SessionNotice onRetry={() => void retry().catch(() => undefined)} />
+          )}
+          {here && (
             <Suspense>
-              <parts.SavedPanel
-                session={location.session}
+              <here.parts.UploadList uploads={here.connection.uploads} />
+            </Suspense>
+          )}
+          {isSaved && here ? (
+            <Suspense>
+              <here.parts.SavedPanel
+                session={here.session}
                 attempt={attempt}
                 outcome={outcome}
                 onAnother={() => startAgain()}
               />
             </Suspense>
           ) : (
-            <FormProvider form={form}>
+            <FormProvider form={form} location={side} below={below}>
               <p className={styles.intro}>{words.page.intro}</p>
-              {outcome && attempt && parts && location.session && (
+              {outcome && attempt && here && (
                 <Suspense>
-                  <parts.OutcomeNotice
+                  <here.parts.OutcomeNotice
                     world={world}
-                    session={location.session}
+                    client={here.connection.client}
+                    session={here.session}
                     attempt={attempt}
                     outcome={outcome}
-                    onSettle={sending.settle}
-                    onForget={sending.forget}
+                    onSettle={here.connection.sending.settle}
+                    onForget={here.connection.sending.forget}
                     onCreate={(tries) => void create(attempt.another, tries)}
                   />
                 </Suspense>
@@ -120,8 +167,8 @@ export function Desk({ world }: { world: World }) {
                 noValidate
                 autoComplete="off"
                 onSubmit={(event) => event.preventDefault()}
-                inert={sending.isSending}
-                aria-busy={sending.isSending}
+                inert={isSending}
+                aria-busy={isSending}
               >
                 <ContactFields />
               </form>
@@ -131,7 +178,7 @@ export function Desk({ world }: { world: World }) {
         {!isSaved && (
           <PreviewPlace
             form={form}
-            locationId={location.id}
+            locationId={location?.id}
             open={previewOpen}
             onClose={() => setPreviewOpen(false)}
           />
@@ -140,7 +187,7 @@ export function Desk({ world }: { world: World }) {
       {!isSaved && (
         <ActionBar
           form={form}
-          isSending={isBusy}
+          isSending={isSending || readiness === "getting"}
           onCreate={(another) => void create(another)}
           // What is on its way still has to say how it ended.
           onClear={() => !busy.current && startAgain()}
@@ -149,4 +196,8 @@ export function Desk({ world }: { world: World }) {
       )}
     </div>
   );
+}
+
+function knownOf<Value>(lookUp: LookUp<Value>): Value | undefined {
+  return lookUp.state === "here" ? lookUp.value : undefined;
 }

@@ -2,19 +2,25 @@ import { Badge } from "../ui/Badge";
 import { Select } from "../ui/Select";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { useWords } from "../words/WordsContext";
+import type { LocationState } from "./createLocation";
 import styles from "./Header.module.css";
 import { ThemeSelect } from "./ThemeSelect";
-import type { CurrentLocation } from "./useLocation";
+
+type Props = {
+  state: LocationState;
+  /** Another of several locations. */
+  onChoose(id: string): void;
+};
 
 /** Where this is: the product, the location, and whether it is for practice. */
-export function Header({ location }: { location: CurrentLocation }) {
+export function Header(props: Props) {
   const words = useWords();
-  const { session } = location;
+  const { session } = props.state;
   return (
     <header className={styles.header}>
       <strong className={styles.product}>{words.product}</strong>
       <span className={styles.location}>
-        <LocationName location={location} />
+        <LocationName {...props} />
       </span>
       {session?.practice && <Badge tone="warning">{words.page.practice}</Badge>}
       <span className={styles.end}>
@@ -29,11 +35,10 @@ export function Header({ location }: { location: CurrentLocation }) {
   );
 }
 
-function LocationName({ location }: { location: CurrentLocation }) {
+function LocationName({ state: { session, location }, onChoose }: Props) {
   const words = useWords();
-  const { session, id, name, choose } = location;
-  if (!session || id === undefined) return null;
-  if (session.locations.length === 1) return name;
+  if (!session || !location) return null;
+  if (session.locations.length === 1) return location.name;
   return (
     <>
       <VisuallyHidden>
@@ -41,8 +46,8 @@ function LocationName({ location }: { location: CurrentLocation }) {
       </VisuallyHidden>
       <Select
         control={{ id: "location" }}
-        value={id}
-        onChange={choose}
+        value={location.id}
+        onChange={onChoose}
         options={session.locations.map((choice) => ({ value: choice.id, label: choice.name }))}
       />
     </>

@@ -1,3 +1,5 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { whoIs } from "../contact/whoIs";
 import type { World } from "../highlevel/ask";
 import { contactUrl } from "../highlevel/contactUrl";
 import type { Session } from "../highlevel/getSession";
@@ -5,17 +7,17 @@ import type { Outcome } from "../highlevel/Outcome";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
+import type { Attempt } from "./createSending";
 import { ExistsNotice } from "./ExistsNotice";
 import { OfflineNotice } from "./OfflineNotice";
-import { whoIs } from "./SavedPanel";
 import { TraceId } from "./TraceId";
 import { UnknownNotice } from "./UnknownNotice";
 import { UnreachableNotice } from "./UnreachableNotice";
-import type { Attempt } from "./useSending";
 import { WaitNotice } from "./WaitNotice";
 
 export type OutcomeProps<Kind extends Outcome["kind"]> = {
   world: World;
+  client: QueryClient;
   session: Session;
   attempt: Attempt;
   outcome: Extract<Outcome, { kind: Kind }>;

@@ -10,11 +10,12 @@ const Preview = lazy(() => import("../preview/Preview").then((part) => ({ defaul
 /** What will be sent, as it is typed. */
 export function PreviewPane({ form, locationId }: { form: ContactForm; locationId: string }) {
   const words = useWords();
-  const { answers, issues } = useLiveJudgement(form);
+  const { answers, uploads, issues } = useLiveJudgement(form);
   return (
     <Suspense fallback={<p>{words.preview.loading}</p>}>
       <Preview
-        body={toBody(answers, locationId)}
+        body={toBody(answers, locationId, form.asked.constants)}
+        uploads={uploads}
         leftOut={issues.map(({ field }) => labelInList(field, words))}
       />
     </Suspense>

@@ -1,12 +1,12 @@
-import type { CreateContactBody } from "../contact/CreateContactBody";
+import { whoIs } from "../contact/whoIs";
 import { contactUrl } from "../highlevel/contactUrl";
 import type { Session } from "../highlevel/getSession";
 import type { Outcome } from "../highlevel/Outcome";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
+import type { Attempt } from "./createSending";
 import { TraceId } from "./TraceId";
-import type { Attempt } from "./useSending";
 
 type Props = {
   session: Session;
@@ -43,9 +43,4 @@ export function SavedPanel({ session, attempt, outcome, onAnother }: Props) {
       <TraceId traceId={traceId} />
     </Notice>
   );
-}
-
-/** Whom a body describes, as people would call them. */
-export function whoIs({ firstName, lastName, name, email, phone }: CreateContactBody): string {
-  return [firstName, lastName].filter(Boolean).join(" ") || name || email || phone || "";
 }

@@ -12,19 +12,22 @@ const surelyFound = 60_000;
 
 /** Nobody can say yet whether the contact was created; HighLevel can be asked. */
 export function UnknownNotice(props: OutcomeProps<"unknown">) {
-  const { world, session, attempt, outcome, onSettle, onCreate } = props;
+  const { world, client, session, attempt, outcome, onSettle, onCreate } = props;
   const say = useLaterWords().outcome;
   const { body } = attempt;
   const canSearch = body.email !== undefined || body.phone !== undefined;
-  const search = useMutation({
-    mutationFn: async () => ({ ...(await findContact(world, body)), at: Date.now() }),
-    retry: false,
-    networkMode: "always",
-    onSuccess: (result) => {
-      if (result.kind === "exists") onSettle(result);
+  const search = useMutation(
+    {
+      mutationFn: async () => ({ found: await findContact(world, body), at: Date.now() }),
+      retry: false,
+      networkMode: "always",
+      onSuccess: ({ found }) => {
+        if (found) onSettle(found);
+      },
     },
-  });
-  const isSurelyMissing = search.data?.kind === "none" && search.data.at - attempt.at > surelyFound;
+    client,
+  );
+  const isSurelyMissing = search.data?.found === null && search.data.at - attempt.at > surelyFound;
 
   return (
     <Notice
@@ -52,8 +55,8 @@ export function UnknownNotice(props: OutcomeProps<"unknown">) {
       <p>{say.unknown}</p>
       {!canSearch && <p>{say.cannotCheck}</p>}
       {search.isPending && <p>{say.checking}</p>}
-      {search.data?.kind === "none" && <p>{say.notFound}</p>}
-      {search.data?.kind === "failed" && <p>{say.checkFailed}</p>}
+      {search.data?.found === null && <p>{say.notFound}</p>}
+      {search.isError && <p>{say.checkFailed}</p>}
       <TraceId traceId={outcome.traceId} />
     </Notice>
   );

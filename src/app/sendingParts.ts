@@ -1,4 +1,14 @@
-/** Sending, and what a person sees of it: not needed before somebody sends. */
-export { createContact } from "../highlevel/createContact";
-export { OutcomeNotice } from "./OutcomeNotice";
-export { SavedPanel } from "./SavedPanel";
+import { later } from "../fields/later";
+import { loadLaterWords } from "../words/WordsContext";
+
+/** What sending takes and shows; loaded after the first screen. */
+export const sendingParts = later(async () => {
+  const [parts] = await Promise.all([import("./partsOfSending"), loadLaterWords()]);
+  return {
+    createContact: parts.createContact,
+    uploadFiles: parts.uploadFiles,
+    OutcomeNotice: parts.OutcomeNotice,
+    SavedPanel: parts.SavedPanel,
+    UploadList: parts.UploadList,
+  };
+});

@@ -1,9 +1,11 @@
 import { useMemo, useSyncExternalStore } from "react";
+import type { LookUps } from "../contact/LookUp";
+import { dataTypes } from "../fields/dataTypes";
 import type { Surroundings } from "../fields/judge";
 import { useWords } from "../words/WordsContext";
 
-/** What answers are judged by: the words, the user's way of writing, the day, and the country of the location. */
-export function useSurroundings(country: string | undefined): Surroundings {
+/** What answers are judged by: the words, the user's way of writing, the day, and what is known of the location. */
+export function useSurroundings({ facts, people, tags, timeZones }: LookUps): Surroundings {
   const words = useWords();
   const locale = useSyncExternalStore(
     never,
@@ -15,7 +17,13 @@ export function useSurroundings(country: string | undefined): Surroundings {
     () => dayOf(new Date()),
     () => "9999-12-31",
   );
-  return useMemo(() => ({ words, locale, today, now: Date.now, country }), [words, locale, today, country]);
+  const laterWords = useSyncExternalStore(dataTypes.subscribe, dataTypes.now, () => undefined)?.words;
+  const { country, currency } = facts.state === "here" ? facts.value : {};
+  const lists = useMemo(() => ({ people, tags, timeZones }), [people, tags, timeZones]);
+  return useMemo(
+    () => ({ words, laterWords, locale, today, now: Date.now, country, currency, lists }),
+    [words, laterWords, locale, today, country, currency, lists],
+  );
 }
 
 function never(): () => void {

@@ -13,7 +13,7 @@ export const standardFields = [
   { name: "companyName", kind: "text", section: "identity", row: "work" },
   { name: "website", kind: "website", section: "identity", row: "work" },
   { name: "source", kind: "text", section: "identity", row: "desk" },
-  { name: "assignedTo", kind: "identifier", section: "identity", row: "desk" },
+  { name: "assignedTo", kind: "person", section: "identity", row: "desk" },
   { name: "address1", kind: "text", section: "address" },
   { name: "city", kind: "text", section: "address", row: "city" },
   { name: "state", kind: "text", section: "address", row: "city" },

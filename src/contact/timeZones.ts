@@ -42,9 +42,14 @@ export function zoneNames(): readonly string[] {
   return names;
 }
 
+/** A zone as HighLevel spells it. */
+export function inOlderSpelling(zone: string): string {
+  return olderSpelling[zone] ?? zone;
+}
+
 let names: readonly string[] | undefined;
 
 function makeNames(): readonly string[] {
-  const known = Intl.supportedValuesOf("timeZone").map((zone) => olderSpelling[zone] ?? zone);
+  const known = Intl.supportedValuesOf("timeZone").map(inOlderSpelling);
   return [...new Set([...known, ...placeless])].sort();
 }

@@ -72,3 +72,37 @@ test.each([
 ])("%j is somebody: %s", (keys, expected) => {
   expect(isSomeone({ locationId: "here", ...keys })).toBe(expected);
 });
+
+test("what is constant is sent unasked, behind what was answered; the tags of both are sent", () => {
+  const constants = {
+    source: "front desk",
+    city: "Bonn",
+    tags: ["walk-in", "desk"],
+    customFields: { f: ["a"], g: 5 },
+  };
+  const answers = {
+    firstName: "Ada",
+    city: "Berlin",
+    tags: ["Walk-In", "vip"],
+    customFields: [{ id: "h", field_value: "x" }],
+  };
+  expect(toBody(answers, "l", constants)).toEqual({
+    firstName: "Ada",
+    locationId: "l",
+    city: "Berlin",
+    source: "front desk",
+    tags: ["walk-in", "desk", "vip"],
+    customFields: [
+      { id: "h", field_value: "x" },
+      { id: "f", field_value: ["a"] },
+      { id: "g", field_value: 5 },
+    ],
+  });
+});
+
+test("constants leave no mark where there are none", () => {
+  expect(toBody({ firstName: "Ada", customFields: [] }, "l", {})).toEqual({
+    firstName: "Ada",
+    locationId: "l",
+  });
+});

@@ -11,11 +11,13 @@ const combobox = later(() => import("../ui/Combobox"));
 type Props = EditorProps<string> & {
   /** Nothing while they are still on their way. */
   options: readonly Option[] | undefined;
+  /** Other text is as good as an option. */
+  freeText?: boolean;
 };
 
 /** The control of a kind that is chosen from a long list: a line of text until its list is here. */
-export function ChoiceAnswer({ value, onChange, onBlur, options, ...frame }: Props) {
-  const typing = { value, onChange, onBlur, options };
+export function ChoiceAnswer({ value, onChange, onBlur, options, freeText, ...frame }: Props) {
+  const typing = { value, onChange, onBlur, options, freeText, placeholder: frame.field.placeholder };
   return (
     <FieldFrame {...frame}>
       {(attributes) => <ChoiceInput {...typing} attributes={attributes} words={frame.context.words.choice} />}
@@ -23,12 +25,13 @@ export function ChoiceAnswer({ value, onChange, onBlur, options, ...frame }: Pro
   );
 }
 
-type ChoiceInputProps = Pick<Props, "value" | "onChange" | "onBlur" | "options"> & {
+type ChoiceInputProps = Pick<Props, "value" | "onChange" | "onBlur" | "options" | "freeText"> & {
+  placeholder: string | undefined;
   attributes: ControlProps;
   words: { choices: string; show: string; none: string; count(count: number): string };
 };
 
-function ChoiceInput({ attributes, options, words, ...typing }: ChoiceInputProps) {
+function ChoiceInput({ attributes, options, freeText, words, ...typing }: ChoiceInputProps) {
   const Combobox = useLater(combobox)?.Combobox;
   const [caret, setCaret] = useState<number>();
   const { id } = attributes;
@@ -47,23 +50,27 @@ function ChoiceInput({ attributes, options, words, ...typing }: ChoiceInputProps
       {...typing}
       control={attributes}
       options={options}
+      freeText={freeText}
       words={words}
       typing={caret !== undefined && typing.value !== ""}
     />
   );
 }
 
-type WaitingInputProps = Pick<ChoiceInputProps, "attributes" | "value" | "onChange" | "onBlur"> & {
+type WaitingInputProps = Pick<
+  ChoiceInputProps,
+  "attributes" | "value" | "onChange" | "onBlur" | "placeholder"
+> & {
   /** Where the caret was when the list took its place; nothing where nobody was typing. */
   onGone(caret: number | undefined): void;
 };
 
-function WaitingInput({ attributes, value, onChange, onBlur, onGone }: WaitingInputProps) {
+function WaitingInput({ attributes, onGone, ...typing }: WaitingInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const gone = useEffectEvent(onGone);
   useLayoutEffect(() => {
     const element = input.current;
     return () => gone(element === document.activeElement ? (element?.selectionStart ?? 0) : undefined);
   }, []);
-  return <TextInput ref={input} control={attributes} value={value} onChange={onChange} onBlur={onBlur} />;
+  return <TextInput {...typing} ref={input} control={attributes} />;
 }

@@ -3,14 +3,18 @@ import type { ControlProps } from "../ui/ControlProps";
 import { Field } from "../ui/Field";
 import type { EditorProps } from "./Kind";
 
-type Props = Pick<EditorProps<unknown>, "field" | "label" | "hint" | "error" | "warning" | "context"> & {
+type Props = Pick<
+  EditorProps<unknown>,
+  "field" | "label" | "hint" | "error" | "warning" | "below" | "context"
+> & {
   /** What will be sent, where that is not plain to see. */
   note?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 };
 
 /** The words around the control of a field. */
-export function FieldFrame({ field, label, hint, error, warning, context, note, children }: Props) {
+export function FieldFrame(props: Props) {
+  const { field, label, hint, error, warning, below, context, note, children } = props;
   const { words } = context;
   return (
     <Field
@@ -23,6 +27,7 @@ export function FieldFrame({ field, label, hint, error, warning, context, note, 
       errorWord={words.field.error}
       note={note}
       warning={warning}
+      below={below}
     >
       {children}
     </Field>

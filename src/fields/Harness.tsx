@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
-import type { Field, KindName } from "../contact/Field";
+import type { Field } from "../contact/Field";
 import { en } from "../words/en";
+import { enLater } from "../words/enLater";
 import type { Context } from "./Kind";
 import { hintOf, labelOf } from "./labelOf";
 import { kindOf } from "./registry";
@@ -12,6 +13,9 @@ export const testContext: Context = {
   today: "2026-11-23",
   now: () => Date.UTC(2026, 10, 23, 12),
   country: undefined,
+  currency: undefined,
+  lists: { people: { state: "asking" }, tags: { state: "asking" }, timeZones: { state: "asking" } },
+  laterWords: enLater,
   everyChannel: false,
 };
 
@@ -19,13 +23,14 @@ type Props = { field: Field; context?: Context; draft?: unknown; onAnswer?(answe
 
 /** For tests: one field, judged when it is left. */
 export function Harness({ field, context = testContext, draft, onAnswer }: Props) {
-  const kind = kindOf(field.kind as KindName);
+  const kind = kindOf(field);
   const [value, setValue] = useState<unknown>(draft ?? kind.empty);
   const [error, setError] = useState<string>();
 
   async function judge() {
     await kind.needs?.load();
-    const result = kind.schema(field, context).safeParse(value);
+    // The value was made by this very kind.
+    const result = kind.schema(field, context).safeParse(value as never);
     setError(result.success ? undefined : result.error.issues[0]?.message);
     onAnswer?.(result.success ? result.data : undefined);
   }

@@ -21,6 +21,7 @@ export function TextAnswer({ value, onChange, onBlur, type, inputMode, ...frame 
           onBlur={onBlur}
           type={type}
           inputMode={inputMode}
+          placeholder={frame.field.placeholder}
           suggestions={frame.field.suggestions}
         />
       )}

@@ -24,6 +24,11 @@ export const countryOptions = lastResult((words: Words): readonly Option[] => {
   return options.sort(byLabel(language));
 });
 
+/** What a country is called in the list. */
+export function countryName(code: string, words: Words): string {
+  return countryOptions(words).find(({ value }) => value === code)?.label ?? code;
+}
+
 function byLabel(language: string): (a: Option, b: Option) => number {
   const { compare } = new Intl.Collator(language);
   return (a, b) => compare(a.label, b.label);

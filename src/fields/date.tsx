@@ -39,6 +39,7 @@ function DateEditor({ value, onChange, onBlur, ...frame }: EditorProps<string>) 
           onChange={onChange}
           onBlur={onBlur}
           words={words.date}
+          placeholder={field.placeholder}
           max={field.past ? today : undefined}
           picked={result.ok ? result.iso : undefined}
         />

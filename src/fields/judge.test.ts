@@ -1,20 +1,22 @@
 import { expect, test } from "vitest";
+import { askedOf } from "../contact/Asked";
 import { emptyRow } from "../contact/CustomFieldRow";
 import { en } from "../words/en";
-import { emptyDraft } from "./emptyDraft";
+import { testContext } from "./Harness";
 import { contextOf, createJudge, fetchNeeds, type Surroundings } from "./judge";
 import { kinds } from "./registry";
+import { startDraft } from "./startDraft";
 
-const surroundings: Surroundings = {
-  words: en,
-  locale: "en-US",
-  today: "2026-11-23",
-  now: () => 0,
-  country: "US",
-};
+const surroundings: Surroundings = { ...testContext, country: "US" };
+const asked = askedOf(undefined, undefined);
+const emptyDraft = () => startDraft(asked.fields);
 
 test("an empty form is nothing, and nothing is wrong with it", () => {
-  expect(createJudge()(emptyDraft(), surroundings)).toEqual({ answers: { customFields: [] }, issues: [] });
+  expect(createJudge()(emptyDraft(), asked, surroundings)).toEqual({
+    answers: { customFields: [] },
+    uploads: [],
+    issues: [],
+  });
 });
 
 test("an empty draft has a place for every standard field", () => {
@@ -30,12 +32,12 @@ test("an empty draft has a place for every standard field", () => {
 
 test("the tag that is still being typed counts", () => {
   const draft = { ...emptyDraft(), tags: { tags: ["a"], typing: " b " } };
-  expect(createJudge()(draft, surroundings).answers.tags).toEqual(["a", "b"]);
+  expect(createJudge()(draft, asked, surroundings).answers.tags).toEqual(["a", "b"]);
 });
 
 test("what is wrong is named, and the rest is answered", () => {
   const draft = { ...emptyDraft(), firstName: "Ada", email: "ada@" };
-  const { answers, issues } = createJudge()(draft, surroundings);
+  const { answers, issues } = createJudge()(draft, asked, surroundings);
   expect(answers).toEqual({ firstName: "Ada", customFields: [] });
   expect(issues.map(({ field, message }) => [field.name, message])).toEqual([["email", en.email.wrong]]);
 });
@@ -43,10 +45,13 @@ test("what is wrong is named, and the rest is answered", () => {
 test("a row needs its id once it has a value", () => {
   const draft = { ...emptyDraft(), customFields: [{ ...emptyRow("u"), text: "x" }] };
   const judge = createJudge();
-  expect(judge(draft, surroundings).issues.map(({ field }) => field.name)).toEqual(["customFields.0.id"]);
+  expect(judge(draft, asked, surroundings).issues.map(({ field }) => field.name)).toEqual([
+    "customFields.0.id",
+  ]);
   const named = { ...draft, customFields: [{ ...emptyRow("u"), text: "x", id: "f" }] };
-  expect(judge(named, surroundings)).toEqual({
+  expect(judge(named, asked, surroundings)).toEqual({
     answers: { customFields: [{ id: "f", field_value: "x" }] },
+    uploads: [],
     issues: [],
   });
 });
@@ -54,17 +59,17 @@ test("a row needs its id once it has a value", () => {
 test("looks again when the draft changes, when the country does, and when the day does", async () => {
   const judge = createJudge();
   const phone = { ...emptyDraft(), phone: "030 901820" };
-  await fetchNeeds(phone);
-  expect(judge(phone, { ...surroundings, country: "DE" }).answers.phone).toBe("+4930901820");
-  expect(judge({ ...phone, country: "AT" }, { ...surroundings, country: "DE" }).answers.phone).toBe(
+  await fetchNeeds(phone, asked);
+  expect(judge(phone, asked, { ...surroundings, country: "DE" }).answers.phone).toBe("+4930901820");
+  expect(judge({ ...phone, country: "AT" }, asked, { ...surroundings, country: "DE" }).answers.phone).toBe(
     "+4330901820",
   );
-  expect(judge({ ...phone, phone: "030 901821" }, { ...surroundings, country: "DE" }).answers.phone).toBe(
-    "+4930901821",
-  );
+  expect(
+    judge({ ...phone, phone: "030 901821" }, asked, { ...surroundings, country: "DE" }).answers.phone,
+  ).toBe("+4930901821");
   const born = { ...emptyDraft(), dateOfBirth: "2026-11-24" };
-  expect(judge(born, surroundings).issues).toHaveLength(1);
-  expect(judge(born, { ...surroundings, today: "2026-11-24" }).issues).toEqual([]);
+  expect(judge(born, asked, surroundings).issues).toHaveLength(1);
+  expect(judge(born, asked, { ...surroundings, today: "2026-11-24" }).issues).toEqual([]);
 });
 
 test("looks only at what has changed", () => {
@@ -77,9 +82,9 @@ test("looks only at what has changed", () => {
   };
   const judge = createJudge();
   const draft = { ...emptyDraft(), email: "ada@example.com" };
-  judge(draft, surroundings);
-  judge({ ...draft, firstName: "A" }, surroundings);
-  judge({ ...draft, firstName: "Ad" }, { ...surroundings });
+  judge(draft, asked, surroundings);
+  judge({ ...draft, firstName: "A" }, asked, surroundings);
+  judge({ ...draft, firstName: "Ad" }, asked, { ...surroundings });
   email.schema = schema;
   expect(looks).toBe(1);
 });

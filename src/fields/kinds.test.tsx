@@ -23,6 +23,11 @@ const typed: { [K in KindName]?: { text: string; answer: unknown; wrong?: [text:
   country: { text: "holland", answer: "NL", wrong: ["Narnia", "Choose a country from the list"] },
   timeZone: { text: "chihuahua", answer: "America/Chihuahua", wrong: ["Moon", "Choose a time zone"] },
   oneOf: { text: "My Selected Option", answer: "My Selected Option" },
+  person: {
+    text: "uR2pEj6ZsUd4HyTk9FnG",
+    answer: "uR2pEj6ZsUd4HyTk9FnG",
+    wrong: ["Amara", "are still on their way"],
+  },
   manyOf: { text: "test, test2", answer: ["test", "test2"] },
   tags: { text: "a b,consequat,A B", answer: ["a b", "consequat"] },
   fileJson: {

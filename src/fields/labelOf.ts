@@ -24,5 +24,8 @@ export function labelInList(field: Field, words: Words): string {
 
 /** What helps to answer it, where something does. */
 export function hintOf(field: Field, words: Words): ReactNode {
+  if (field.help) return field.help;
+  // Which number is the month must be said wherever a day is typed.
+  if (field.dataType === "DATE") return words.hints.dateOfBirth;
   return (words.hints as { [key: string]: string })[field.labelKey ?? field.name];
 }

@@ -13,7 +13,15 @@ export const longText: Kind<"longText"> = {
 function LongTextEditor({ value, onChange, onBlur, ...frame }: EditorProps<string>) {
   return (
     <FieldFrame {...frame}>
-      {(control) => <TextArea control={control} value={value} onChange={onChange} onBlur={onBlur} />}
+      {(control) => (
+        <TextArea
+          control={control}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          placeholder={frame.field.placeholder}
+        />
+      )}
     </FieldFrame>
   );
 }

@@ -3,7 +3,7 @@ import { render } from "vitest-browser-react";
 import type { Field, KindName } from "../contact/Field";
 import { Harness, testContext } from "./Harness";
 
-const field = (kind: KindName, more: Partial<Field> = {}): Field => ({
+const field = (kind: KindName, more: Partial<Omit<Field, "kind" | "dataType">> = {}): Field => ({
   name: "it",
   kind,
   section: "identity",

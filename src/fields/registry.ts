@@ -1,16 +1,18 @@
-import type { KindName } from "../contact/Field";
+import type { Field, KindName } from "../contact/Field";
 import { channel } from "./channel";
 import { country } from "./country";
+import { dataTypes } from "./dataTypes";
 import { date } from "./date";
 import { email } from "./email";
 import { everyChannel } from "./everyChannel";
 import { fileJson } from "./fileJson";
 import { identifier } from "./identifier";
 import { inbound } from "./inbound";
-import type { Kind } from "./Kind";
+import type { AnyKind, Kind } from "./Kind";
 import { longText } from "./longText";
 import { money, number } from "./number";
 import { oneOf } from "./oneOf";
+import { person } from "./person";
 import { phone } from "./phone";
 import { manyOf, tags } from "./tags";
 import { text } from "./text";
@@ -33,14 +35,18 @@ export const kinds: { readonly [K in KindName]: Kind<K> } = {
   oneOf,
   manyOf,
   tags,
+  person,
   everyChannel,
   channel,
   inbound,
   fileJson,
 };
 
-/** A kind by the name that a field has for it: what it holds and answers is known to the kind alone. */
-export function kindOf(name: KindName): Kind<never> {
-  // Kind<never> takes no draft from outside but the one that its own editor made.
-  return kinds[name] as unknown as Kind<never>;
+/** The kind of a field. */
+export function kindOf(field: Field): AnyKind {
+  // AnyKind takes no draft from outside but the one that its own editor made.
+  if (field.dataType === undefined) return kinds[field.kind] as unknown as AnyKind;
+  const kind = dataTypes.now()?.kindOf(field.dataType);
+  if (!kind) throw new Error("A custom field is asked before its kind is here.");
+  return kind;
 }

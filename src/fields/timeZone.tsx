@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { zoneNames } from "../contact/timeZones";
 import { exactOption } from "../ui/matchOptions";
 import { ChoiceAnswer } from "./ChoiceAnswer";
-import type { EditorProps, Kind } from "./Kind";
+import type { Context, EditorProps, Kind } from "./Kind";
 import { later, useLater } from "./later";
 import { reading, Wrong } from "./reading";
 
@@ -15,11 +15,13 @@ const list = later(async () => {
 /** A time zone of HighLevel's list, sent as its IANA name. */
 export const timeZone: Kind<"timeZone"> = {
   empty: "",
-  schema: (_, { words, now }) =>
+  schema: (_, context) =>
     reading((draft: string) => {
+      const { words, now } = context;
       const typed = draft.trim();
-      if (typed === "" || zoneNames().includes(typed)) return typed || undefined;
-      const options = list.now()?.timeZoneOptions(words, now()) ?? [];
+      const zones = zonesOf(context);
+      if (typed === "" || zones.includes(typed)) return typed || undefined;
+      const options = list.now()?.timeZoneOptions(words, now(), zones) ?? [];
       return exactOption(options, typed)?.value ?? new Wrong(words.timeZone.wrong);
     }),
   Editor: TimeZoneEditor,
@@ -29,6 +31,12 @@ export const timeZone: Kind<"timeZone"> = {
 function TimeZoneEditor(props: EditorProps<string>) {
   const { words, now } = props.context;
   const part = useLater(list);
-  const options = useMemo(() => part?.timeZoneOptions(words, now()), [part, words, now]);
+  const zones = zonesOf(props.context);
+  const options = useMemo(() => part?.timeZoneOptions(words, now(), zones), [part, words, now, zones]);
   return <ChoiceAnswer {...props} options={options} />;
+}
+
+/** The location's list; until it is here, or where it cannot be read, what the browser knows. */
+function zonesOf({ lists }: Context): readonly string[] {
+  return lists.timeZones.state === "here" ? lists.timeZones.value : zoneNames();
 }

@@ -1,15 +1,15 @@
 import { countryCodes } from "../contact/countries";
-import { zoneNames } from "../contact/timeZones";
+import { inOlderSpelling, zoneNames } from "../contact/timeZones";
 import type { Option } from "../ui/Option";
 import type { Words } from "../words/en";
 import { lastResult } from "./lastResult";
 
-/** The zones with their offset and time at a moment (ms since 1970, to the minute), found by name, city and country. */
-export function timeZoneOptions(words: Words, now: number): readonly Option[] {
-  return optionsAt(words, Math.floor(now / 60_000) * 60_000);
+/** Zones with their offset and time at a moment (ms since 1970, to the minute), found by name, city and country. */
+export function timeZoneOptions(words: Words, now: number, zones: readonly string[]): readonly Option[] {
+  return optionsAt(words, Math.floor(now / 60_000) * 60_000, zones);
 }
 
-const optionsAt = lastResult((words: Words, now: number): readonly Option[] => {
+const optionsAt = lastResult((words: Words, now: number, zones: readonly string[]): readonly Option[] => {
   const countries = countriesOfZones(new Intl.DisplayNames(words.language, { type: "region" }));
   const clock = new Intl.DateTimeFormat(words.language, {
     timeZone: "UTC",
@@ -17,12 +17,12 @@ const optionsAt = lastResult((words: Words, now: number): readonly Option[] => {
     minute: "2-digit",
     hourCycle: "h23",
   });
-  return zoneNames().map((zone) => {
-    const { offset, minutes } = factsOf(zone, now);
+  return zones.map((zone) => {
+    const facts = factsOf(zone, now);
     return {
       value: zone,
       label: zone.replaceAll("_", " "),
-      detail: words.timeZone.now(`UTC${offset}`, clock.format(now + minutes * 60_000)),
+      detail: facts && words.timeZone.now(`UTC${facts.offset}`, clock.format(now + facts.minutes * 60_000)),
       keywords: [cityOf(zone), ...(countries.get(zone) ?? [])],
     };
   });
@@ -34,20 +34,19 @@ function cityOf(zone: string): string {
 
 type Facts = { offset: string; minutes: number };
 
-const known = new Map<string, Facts>();
+const known = new Map<string, Facts | undefined>();
 
-/** A zone's offset on the day of a moment. */
-function factsOf(zone: string, now: number): Facts {
+/** A zone's offset on the day of a moment; nothing where the browser does not know the zone. */
+function factsOf(zone: string, now: number): Facts | undefined {
   const key = `${zone} ${Math.floor(now / 86_400_000)}`;
-  const facts = known.get(key) ?? offsetOf(zone, now);
-  known.set(key, facts);
-  return facts;
+  if (!known.has(key)) known.set(key, offsetOf(zone, now));
+  return known.get(key);
 }
 
 const used = new Map<string, readonly string[]>();
 
-/** The zones of a country, where the browser knows. */
-function zonesIn(code: string): readonly string[] {
+/** The zones of a country, where the browser knows, in HighLevel's spelling. */
+export function zonesIn(code: string): readonly string[] {
   const zones = used.get(code) ?? zonesOf(code);
   used.set(code, zones);
   return zones;
@@ -73,12 +72,21 @@ function pause(): Promise<void> {
 }
 
 /** `−5` and its minutes; half hours as `+5:30`. */
-function offsetOf(timeZone: string, now: number): { offset: string; minutes: number } {
+function offsetOf(timeZone: string, now: number): Facts | undefined {
+  if (!isKnown(timeZone)) return undefined;
   const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(now);
   const name = parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "") || "+0";
   const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d+)(?::(\d+))?$/.exec(name) ?? [];
   const size = Number(hours) * 60 + Number(minutes);
   return { offset: name.replace("-", "\u2212"), minutes: sign === "-" ? -size : size };
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone }));
+  } catch {
+    return false;
+  }
 }
 
 /** The names and codes of the countries in which each zone is used. */
@@ -97,5 +105,5 @@ type ZonedLocale = Intl.Locale & { getTimeZones?: () => string[] | undefined; ti
 
 function zonesOf(code: string): readonly string[] {
   const locale: ZonedLocale = new Intl.Locale("und", { region: code });
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  return (locale.getTimeZones?.() ?? locale.timeZones ?? []).map(inOlderSpelling);
 }

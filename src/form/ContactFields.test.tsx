@@ -17,15 +17,7 @@ test("asks everything that the sections hold, each by its label", async () => {
   const screen = await render(<TestForm />);
   const labels = [
     ...["First name", "Last name", "Full name", "Email", "Phone", "Gender", "Date of birth", "Company name"],
-    ...[
-      "Website",
-      "Source",
-      "Assigned to (user ID)",
-      "Street address",
-      "City",
-      "State / region",
-      "Postal code",
-    ],
+    ...["Website", "Source", "Assigned to", "Street address", "City", "State / region", "Postal code"],
     ...["Country", "Time zone", "Do not contact at all", "Do not contact by call", "Do not contact by email"],
     ...["Do not contact by SMS", "Do not contact by WhatsApp", "Do not contact by Google Business messages"],
     ...["Do not contact by Facebook", "Block messages and calls from this contact", "Tags"],
@@ -38,7 +30,7 @@ test("asks everything that the sections hold, each by its label", async () => {
 
 test("a row of custom fields is added with the focus in it, moved, and removed", async () => {
   const screen = await render(<TestForm />);
-  const add = screen.getByRole("button", { name: "Add a custom field" });
+  const add = screen.getByRole("button", { name: "Add a field by ID" });
   for (const id of ["one", "two", "three"]) {
     await add.click();
     await expect.element(screen.getByLabelText("Field ID").last()).toHaveFocus();
@@ -61,7 +53,7 @@ test("a row of custom fields is added with the focus in it, moved, and removed",
 
 test("changing a row's kind forgets nothing", async () => {
   const screen = await render(<TestForm />);
-  await screen.getByRole("button", { name: "Add a custom field" }).click();
+  await screen.getByRole("button", { name: "Add a field by ID" }).click();
   await screen.getByLabelText("Field ID").fill("f");
   await screen.getByLabelText("Value").fill("100");
   await screen.getByLabelText("Kind").selectOptions("Checkbox list");
@@ -76,7 +68,7 @@ test("the same ID twice is warned about, and sent", async () => {
   const screen = await render(<TestForm />);
   await screen.getByLabelText("First name").fill("Ada");
   for (const value of ["a", "b"]) {
-    await screen.getByRole("button", { name: "Add a custom field" }).click();
+    await screen.getByRole("button", { name: "Add a field by ID" }).click();
     await screen.getByLabelText("Field ID").last().fill("twice");
     await screen.getByLabelText("Value").last().fill(value);
   }
@@ -89,7 +81,7 @@ test("the same ID twice is warned about, and sent", async () => {
 test("a value without an ID is stopped, and a blank row is not", async () => {
   const screen = await render(<TestForm />);
   await screen.getByLabelText("First name").fill("Ada");
-  await screen.getByRole("button", { name: "Add a custom field" }).click();
+  await screen.getByRole("button", { name: "Add a field by ID" }).click();
   expect(await sent(screen)).toEqual({ firstName: "Ada", locationId: "here" });
   await screen.getByLabelText("Value").fill("x");
   await screen.getByRole("button", { name: "Check" }).click();
@@ -99,7 +91,7 @@ test("a value without an ID is stopped, and a blank row is not", async () => {
 test("a file that is already in HighLevel is typed in parts, with a uuid made for it", async () => {
   const screen = await render(<TestForm />);
   await screen.getByLabelText("First name").fill("Ada");
-  await screen.getByRole("button", { name: "Add a custom field" }).click();
+  await screen.getByRole("button", { name: "Add a field by ID" }).click();
   await screen.getByLabelText("Kind").selectOptions("File");
   await screen.getByLabelText("Field ID").fill("f");
   await screen.getByLabelText("URL").fill("example.com/a");

@@ -1,28 +1,30 @@
 import { lazy, Suspense } from "react";
-import { type SectionName, sections } from "../contact/Field";
-import { standardFields } from "../contact/standardFields";
+import type { SectionName } from "../contact/Field";
 import { Card } from "../ui/Card";
 import { useWords } from "../words/WordsContext";
 import styles from "./ContactFields.module.css";
 import { FieldRows } from "./FieldRows";
+import { useFormContext } from "./FormContext";
 
-// Below the fold, and seldom used.
-const CustomFieldRows = lazy(() =>
-  import("./CustomFieldRows").then((part) => ({ default: part.CustomFieldRows })),
-);
+// Below the fold, and not known before the location has told.
+const CustomFields = lazy(() => import("./CustomFields").then((part) => ({ default: part.CustomFields })));
 
 /** Everything that is asked, section by section. */
 export function ContactFields() {
+  const { asked } = useFormContext();
   const words = useWords();
   return (
     <div className={styles.sections}>
-      {sections.map((section) => (
-        <Card key={section} id={sectionId(section)} title={words.sections[section]}>
-          <Suspense>
-            {section === "customFields" ? <CustomFieldRows /> : <FieldRows fields={fieldsIn(section)} />}
-          </Suspense>
-        </Card>
-      ))}
+      {asked.sections.map((section) => {
+        const { name, title = words.sections[name], fields } = section;
+        return (
+          <Card key={name} id={sectionId(name)} title={title}>
+            <Suspense>
+              {name === "customFields" ? <CustomFields section={section} /> : <FieldRows fields={fields} />}
+            </Suspense>
+          </Card>
+        );
+      })}
     </div>
   );
 }
@@ -30,8 +32,4 @@ export function ContactFields() {
 /** The id of a section's title, which links to it lead to. */
 export function sectionId(section: SectionName): string {
   return `section-${section}`;
-}
-
-function fieldsIn(section: SectionName) {
-  return standardFields.filter((field) => field.section === section);
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import { emptyRow } from "../contact/CustomFieldRow";
+import { randomUuid } from "../fields/randomUuid";
 import { Button } from "../ui/Button";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { useLaterWords } from "../words/WordsContext";
 import { CustomFieldRowEditor } from "./CustomFieldRowEditor";
 import styles from "./CustomFieldRows.module.css";
 import { useFormContext } from "./FormContext";
-import { randomUuid } from "./randomUuid";
 
 /** Custom fields that are added by their id: as many as wanted, in any order. */
 export function CustomFieldRows() {
@@ -40,7 +40,6 @@ export function CustomFieldRows() {
 
   return (
     <div className={styles.rows}>
-      {fields.length === 0 && <p className={styles.empty}>{say.empty}</p>}
       {fields.map(({ id }, index) => (
         <CustomFieldRowEditor
           key={id}

@@ -1,15 +1,31 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import { useWatch } from "react-hook-form";
+import type { LookUps } from "../contact/LookUp";
 import { contextOf } from "../fields/judge";
 import type { Context } from "../fields/Kind";
 import type { ContactForm } from "./useContactForm";
 
-type FormContextValue = ContactForm & { context: Context };
+/** What is known of the location, and the way to ask anew. */
+type LocationSide = {
+  lookUps: LookUps;
+  /** Everything that was read of the location is read again. */
+  refresh(): void;
+  isRefreshing: boolean;
+};
+
+type FormContextValue = ContactForm & {
+  context: Context;
+  location: LocationSide;
+  /** What stands below the control of a field, by its name. */
+  below: { readonly [name: string]: ReactNode };
+};
 
 const FormContext = createContext<FormContextValue | undefined>(undefined);
 
+type Props = Pick<FormContextValue, "location" | "below"> & { form: ContactForm; children: ReactNode };
+
 /** Gives the parts of the form the draft, and the answers on which other answers depend. */
-export function FormProvider({ form, children }: { form: ContactForm; children: ReactNode }) {
+export function FormProvider({ form, location, below, children }: Props) {
   const { control, getFieldState, trigger } = form.methods;
   const [typedCountry, dnd] = useWatch({ control, name: ["country", "dnd"] });
   const known = contextOf({ country: typedCountry, dnd }, form.surroundings);
@@ -18,7 +34,7 @@ export function FormProvider({ form, children }: { form: ContactForm; children: 
     () => ({ ...form.surroundings, country, everyChannel }),
     [form.surroundings, country, everyChannel],
   );
-  const value = useMemo(() => ({ ...form, context }), [form, context]);
+  const value = useMemo(() => ({ ...form, context, location, below }), [form, context, location, below]);
 
   // A number without + is read as one of the country: another country, another judgement, once it was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the country is what this waits for.

@@ -1,19 +1,18 @@
 import { type FieldPath, useController } from "react-hook-form";
 import type { Draft } from "../contact/Draft";
 import type { Field } from "../contact/Field";
-import { hintOf, labelOf } from "../fields/labelOf";
-import { kindOf } from "../fields/registry";
+import { FieldBoundary } from "./FieldBoundary";
 import { useFormContext } from "./FormContext";
+import { Question } from "./Question";
 
 /**
- * A question with the control of its kind. It is judged when it is left, and once it was wrong, at every change.
+ * A field that is held by react-hook-form. It is judged when it is left, and once it was wrong, at every change.
  */
 export function FormField({ field, warning }: { field: Field; warning?: string }) {
-  const { methods, context } = useFormContext();
+  const { methods } = useFormContext();
   // A field's name is the path of its answer in the draft.
   const name = field.name as FieldPath<Draft>;
   const { field: input, fieldState } = useController({ control: methods.control, name });
-  const { Editor } = kindOf(field.kind);
 
   function change(value: unknown) {
     input.onChange(value);
@@ -27,17 +26,15 @@ export function FormField({ field, warning }: { field: Field; warning?: string }
   }
 
   return (
-    <Editor
-      field={field}
-      label={labelOf(field, context.words)}
-      hint={hintOf(field, context.words)}
-      error={fieldState.error?.message}
-      warning={warning}
-      // The draft at this path was made by this very kind.
-      value={input.value as never}
-      onChange={change}
-      onBlur={leave}
-      context={context}
-    />
+    <FieldBoundary field={field}>
+      <Question
+        field={field}
+        draft={input.value}
+        error={fieldState.error?.message}
+        warning={warning}
+        onChange={change}
+        onLeave={leave}
+      />
+    </FieldBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import { useFormState } from "react-hook-form";
-import { fieldsOf } from "../contact/fieldsOf";
+import { questionsOf } from "../contact/questionsOf";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { useWords } from "../words/WordsContext";
 import { useFormContext } from "./FormContext";
@@ -7,10 +7,10 @@ import { messageAt } from "./messageAt";
 
 /** After a send that failed: what is wrong with the contact, with links to the fields. */
 export function Problems() {
-  const { methods } = useFormContext();
+  const { methods, asked } = useFormContext();
   const { errors, submitCount } = useFormState({ control: methods.control });
   const words = useWords();
-  const fields = fieldsOf(methods.getValues()).flatMap(({ name }) => {
+  const fields = questionsOf(asked, methods.getValues()).flatMap(({ name }) => {
     const message = messageAt(errors, name);
     return message ? [{ id: name, text: message }] : [];
   });

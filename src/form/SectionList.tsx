@@ -1,6 +1,6 @@
 import { useFormState } from "react-hook-form";
-import { type SectionName, sections } from "../contact/Field";
-import { fieldsOf } from "../contact/fieldsOf";
+import type { SectionName } from "../contact/Field";
+import { questionsOf } from "../contact/questionsOf";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { useWords } from "../words/WordsContext";
 import { sectionId } from "./ContactFields";
@@ -12,25 +12,27 @@ import { useLiveJudgement } from "./useLiveJudgement";
 /** The sections, each with what is filled in and what is wrong in it. */
 export function SectionList({ form }: { form: ContactForm }) {
   const { errors } = useFormState({ control: form.methods.control });
-  const { answers } = useLiveJudgement(form);
+  const { answers, uploads } = useLiveJudgement(form);
   const words = useWords();
-  const fields = fieldsOf(form.methods.getValues());
+  const isWrong = Object.keys(errors).length > 0;
+  const wrongOnes = isWrong
+    ? questionsOf(form.asked, form.methods.getValues()).filter(({ name }) => messageAt(errors, name))
+    : [];
 
-  const marks = sections.map((section) => {
-    const names = fields.filter((field) => field.section === section).map(({ name }) => name);
-    const wrong = names.filter((name) => messageAt(errors, name)).length;
+  const marks = form.asked.sections.map(({ name, title, fields }) => {
+    const wrong = wrongOnes.filter(({ section }) => section === name).length;
     const filled =
-      section === "customFields"
-        ? answers.customFields.length
-        : names.filter((name) => name in answers).length;
-    return { section, wrong, filled };
+      name === "customFields"
+        ? answers.customFields.length + uploads.length
+        : fields.filter((field) => field.name in answers).length;
+    return { name, title: title ?? words.sections[name], wrong, filled };
   });
 
   return (
     <nav aria-label={words.page.sections} className={styles.list}>
-      {marks.map(({ section, wrong, filled }) => (
-        <a key={section} href={`#${sectionId(section)}`} onClick={(event) => goTo(event, section)}>
-          {words.sections[section]}
+      {marks.map(({ name, title, wrong, filled }) => (
+        <a key={name} href={`#${sectionId(name)}`} onClick={(event) => goTo(event, name)}>
+          {title}
           {wrong > 0 && <span data-tone="error">{words.page.wrong(wrong)}</span>}
           {wrong === 0 && filled > 0 && (
             <span>

@@ -1,19 +1,15 @@
-import type { CreateContactBody } from "../contact/CreateContactBody";
 import { isSomeone } from "../contact/isSomeone";
-import type { ContactForm } from "./useContactForm";
+import type { ContactForm, Submission } from "./useContactForm";
 
 /** Judges the whole contact. Gives what may be sent; else what is wrong stands in the form. */
-export async function checkContact({
-  methods,
-  surroundings,
-}: ContactForm): Promise<CreateContactBody | undefined> {
-  let body: CreateContactBody | undefined;
+export async function checkContact({ methods, surroundings }: ContactForm): Promise<Submission | undefined> {
+  let submission: Submission | undefined;
   await methods.handleSubmit((valid) => {
-    body = valid;
+    submission = valid;
   })();
-  if (body && !isSomeone(body)) {
+  if (submission && !isSomeone(submission.body)) {
     methods.setError("root.someone", { message: surroundings.words.summary.someone });
     return undefined;
   }
-  return body;
+  return submission;
 }

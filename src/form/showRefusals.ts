@@ -1,4 +1,5 @@
 import type { FieldPath } from "react-hook-form";
+import type { Asked } from "../contact/Asked";
 import { rowFields } from "../contact/CustomFieldRow";
 import type { Draft } from "../contact/Draft";
 import type { ContactForm } from "./useContactForm";
@@ -7,18 +8,23 @@ import type { ContactForm } from "./useContactForm";
 export type Refusal = { name?: string; customFieldId?: string; message: string };
 
 /** Puts what HighLevel said at the fields that it named; what names none stands above the form. */
-export function showRefusals({ methods, surroundings }: ContactForm, refusals: readonly Refusal[]): void {
+export function showRefusals(
+  { methods, surroundings, asked }: ContactForm,
+  refusals: readonly Refusal[],
+): void {
   const draft = methods.getValues();
   refusals.forEach((refusal, index) => {
     const message = surroundings.words.summary.fieldSays(refusal.message);
-    const name = fieldOf(draft, refusal);
+    const name = fieldOf(asked, draft, refusal);
     methods.setError(name ? (name as FieldPath<Draft>) : `root.${index}`, { type: "highlevel", message });
   });
 }
 
-function fieldOf(draft: Draft, { name, customFieldId }: Refusal): string | undefined {
+function fieldOf(asked: Asked, draft: Draft, { name, customFieldId }: Refusal): string | undefined {
+  const field = customFieldId && asked.fields.find((each) => each.customFieldId === customFieldId);
+  if (field) return field.name;
   const index = draft.customFields.findIndex(({ id }) => id.trim() === customFieldId);
   const row = draft.customFields[index];
   if (row) return rowFields(row, index)[2]?.name;
-  return name === "customFields" ? undefined : name;
+  return asked.fields.some((each) => each.name === name) ? name : undefined;
 }

@@ -1,7 +1,19 @@
-import { useFormState } from "react-hook-form";
+import { useWatch } from "react-hook-form";
+import type { Draft } from "../contact/Draft";
+import { isSameDraft } from "../fields/isSameDraft";
+import { startOf } from "../fields/startOf";
+import { valueAt } from "../fields/valueAt";
 import type { ContactForm } from "./useContactForm";
 
 /** Whether anything is typed that would be lost. */
-export function useIsTyped({ methods }: ContactForm): boolean {
-  return useFormState({ control: methods.control }).isDirty;
+export function useIsTyped({ methods, asked }: ContactForm): boolean {
+  return useWatch({ control: methods.control, compute: isTyped });
+
+  function isTyped(draft: Draft): boolean {
+    if (draft.customFields.length > 0) return true;
+    return asked.fields.some((field) => {
+      const typed = valueAt(draft, field);
+      return typed !== undefined && !isSameDraft(typed, startOf(field));
+    });
+  }
 }

@@ -1,5 +1,10 @@
 /** What the calls need of the world. */
-export type World = { fetch: typeof fetch; isOnline: () => boolean };
+export type World = {
+  fetch: typeof fetch;
+  /** Fetch cannot tell how much of a body has gone out. */
+  newRequest: () => XMLHttpRequest;
+  isOnline: () => boolean;
+};
 
 export type Answer = {
   status: number;
@@ -19,7 +24,7 @@ export async function ask(world: World, path: string, init: RequestInit = {}): P
       headers: { ...init.headers, Accept: "application/json", "X-Contact-Desk": "1" },
       redirect: "manual",
       cache: "no-store",
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.any([AbortSignal.timeout(patience), ...(init.signal ? [init.signal] : [])]),
     });
     return { status: response.status, headers: response.headers, json: parse(await response.text()) };
   } catch {

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { CreateContactBody } from "../contact/CreateContactBody";
-import { ask, type World } from "./ask";
+import type { World } from "./ask";
+import { lookUp } from "./lookUp";
 import type { Outcome } from "./Outcome";
 
-const found = z.object({
+const answer = z.object({
   contact: z.optional(
     z.nullable(
       z.object({
@@ -17,21 +18,25 @@ const found = z.object({
   ),
 });
 
-/** Whether somebody with this email or phone is in HighLevel. Its search can be ten seconds behind. */
-export type Search = Extract<Outcome, { kind: "exists" }> | { kind: "none" } | { kind: "failed" };
+export type Found = Extract<Outcome, { kind: "exists" }>;
 
-/** Looks a person up by what would be sent. Never throws. */
-export async function findContact(world: World, body: CreateContactBody): Promise<Search> {
-  const query = new URLSearchParams({ location: body.locationId });
-  if (body.email) query.set("email", body.email);
-  if (body.phone) query.set("number", body.phone);
-  const answer = await ask(world, `/api/contacts/search/duplicate?${query}`);
-  const result = found.safeParse(answer?.json);
-  if (answer?.status !== 200 || !result.success) return { kind: "failed" };
-  const { contact } = result.data;
-  if (!contact) return { kind: "none" };
+/** By what a person is known: an address, or a number as E.164. */
+type Sought = Pick<CreateContactBody, "locationId" | "email" | "phone">;
+
+/**
+ * Who has this email or phone (scope contacts.readonly). HighLevel's search can be ten seconds behind.
+ * @throws {LookUpError}
+ */
+export async function findContact(
+  world: World,
+  { locationId: location, email, phone }: Sought,
+  signal?: AbortSignal,
+): Promise<Found | null> {
+  const query = { location, ...(email && { email }), ...(phone && { number: phone }) };
+  const { contact } = await lookUp(world, "contacts/search/duplicate", query, answer, signal);
+  if (!contact) return null;
   const name = contact.contactName ?? [contact.firstName, contact.lastName].filter(Boolean).join(" ");
-  return { kind: "exists", contactId: contact.id, name, matched: matchedBy(contact.email, body.email) };
+  return { kind: "exists", contactId: contact.id, name, matched: matchedBy(contact.email, email) };
 }
 
 function matchedBy(theirs: string | undefined, ours: string | undefined): "email" | "phone" {

@@ -1,19 +1,24 @@
 import * as z from "zod/mini";
-import { ask, type World } from "./ask";
+import type { LocationFacts } from "../contact/LookUp";
+import type { World } from "./ask";
+import { lookUp } from "./lookUp";
 
 const answer = z.object({
   location: z.object({
-    id: z.string(),
     country: z.optional(z.string()),
     timezone: z.optional(z.string()),
+    currency: z.optional(z.string()),
   }),
 });
 
-/** What HighLevel says of a location: where it is. */
-export type Location = z.infer<typeof answer>["location"];
-
-/** Asks HighLevel about a location. Nothing where it does not say: the scope is optional (locations.readonly). */
-export async function getLocation(world: World, locationId: string): Promise<Location | null> {
-  const reply = await ask(world, `/api/location?location=${encodeURIComponent(locationId)}`);
-  return answer.safeParse(reply?.json).data?.location ?? null;
+/**
+ * What HighLevel says of a location (scope locations.readonly).
+ * @throws {LookUpError}
+ */
+export async function getLocation(
+  world: World,
+  location: string,
+  signal?: AbortSignal,
+): Promise<LocationFacts> {
+  return (await lookUp(world, "location", { location }, answer, signal)).location;
 }

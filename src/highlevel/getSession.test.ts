@@ -1,32 +1,32 @@
 import { expect, test } from "vitest";
 import { contactsUrl, contactUrl } from "./contactUrl";
-import { getLocation } from "./getLocation";
 import { getSession } from "./getSession";
+import { testWorld } from "./testWorld";
 
-const world = (answer: unknown, status = 200) => ({
-  fetch: async () => Response.json(answer, { status }),
-  isOnline: () => true,
-});
-const session = { practice: false, locations: [{ id: "l", name: "North" }], appUrl: "https://crm.example" };
+const here = (answer: unknown) => testWorld(() => Response.json(answer)).world;
+const session = {
+  practice: false,
+  locations: [{ id: "l", name: "North" }],
+  appUrl: "https://crm.example",
+  duplicateCheck: true,
+};
 
 test("takes the gateway's session", async () => {
-  expect(await getSession(world(session))).toEqual(session);
+  expect(await getSession(here(session))).toEqual(session);
+});
+
+test("takes what an office wants asked as the gateway read it", async () => {
+  const form = { sections: [{ section: "tags" }], constants: {} };
+  const asked = { ...session, locations: [{ id: "l", name: "North", form }] };
+  expect((await getSession(here(asked))).locations[0]?.form).toEqual(form);
 });
 
 test.each([{}, { ...session, locations: [] }, { ...session, practice: "no" }])(
   "refuses %j",
   async (answer) => {
-    await expect(getSession(world(answer))).rejects.toThrow();
+    await expect(getSession(here(answer))).rejects.toThrow();
   },
 );
-
-test("knows a location's country where HighLevel tells, and nothing where it does not", async () => {
-  expect(await getLocation(world({ location: { id: "l", country: "DE" } }), "l")).toEqual({
-    id: "l",
-    country: "DE",
-  });
-  expect(await getLocation(world({ message: "no scope" }, 401), "l")).toBeNull();
-});
 
 test("links to HighLevel's app, and in practice to the sandbox", () => {
   expect(contactUrl(session, "l", "c/1")).toBe("https://crm.example/v2/location/l/contacts/detail/c%2F1");

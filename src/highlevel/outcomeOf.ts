@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import type { Answer } from "./ask";
+import { messagesOf } from "./messagesOf";
 import type { Outcome } from "./Outcome";
 import { problemOf } from "./problemOf";
+import { refusalCode } from "./refusalCode";
+import { waitOf } from "./waitOf";
 
 const created = z.object({ contact: z.object({ id: z.string() }) });
 
@@ -13,10 +16,7 @@ const duplicate = z.object({
   }),
 });
 
-const envelope = z.object({
-  message: z.optional(z.unknown()),
-  traceId: z.optional(z.string()),
-});
+const envelope = z.object({ traceId: z.optional(z.string()) });
 
 const fromGateway = z.object({ gateway: z.string(), upstreamStatus: z.optional(z.number()) });
 
@@ -24,9 +24,8 @@ const fromGateway = z.object({ gateway: z.string(), upstreamStatus: z.optional(z
 export function outcomeOf(answer: Answer): Outcome {
   const gateway = fromGateway.safeParse(answer.json);
   if (gateway.success) return gatewaysOwn(gateway.data.gateway, gateway.data.upstreamStatus);
-  const { message, traceId } = envelope.safeParse(answer.json).data ?? {};
-  const messages = [message].flat().filter((text) => typeof text === "string");
-  return { ...meaning(answer, messages), ...(traceId === undefined ? {} : { traceId }) };
+  const { traceId } = envelope.safeParse(answer.json).data ?? {};
+  return { ...meaning(answer, messagesOf(answer.json)), ...(traceId === undefined ? {} : { traceId }) };
 }
 
 function gatewaysOwn(code: string, upstreamStatus = 0): Outcome {
@@ -40,7 +39,7 @@ function meaning({ status, headers, json }: Answer, messages: readonly string[])
   const contact = created.safeParse(json);
   if (status === 201 && contact.success) return { kind: "saved", contactId: contact.data.contact.id };
   if (json === undefined || mayHaveCreated(status)) return { kind: "unknown" };
-  if (status === 401) return { kind: "unreachable", code: unauthorised(messages) };
+  if (status === 401) return { kind: "unreachable", code: refusalCode(messages) };
   if (status === 403) return { kind: "unreachable", code: "no-location" };
   if (status === 429) return { kind: "wait", seconds: waitOf(headers) };
   const known = duplicate.safeParse(json);
@@ -58,22 +57,4 @@ function exists(meta: z.infer<typeof duplicate>["meta"]): Outcome {
 /** A success that cannot be read, a redirect or a failure of the server: the contact may be there or not. */
 function mayHaveCreated(status: number): boolean {
   return status < 400 || status >= 500;
-}
-
-// The texts of HighLevel's 401s, as its API answers them.
-function unauthorised(messages: readonly string[]): string {
-  const message = messages.join(" ");
-  if (/Private Integration token/i.test(message)) return "token-refused";
-  if (/not authorized for this scope/i.test(message)) return "scope-missing";
-  if (/user type mismatch/i.test(message)) return "agency-token";
-  if (/version header/i.test(message)) return "version-missing";
-  return "unauthorised";
-}
-
-/** Seconds to wait: what `Retry-After` says, else HighLevel's interval, else ten. */
-function waitOf(headers: Headers): number {
-  const after = Number(headers.get("retry-after") ?? Number.NaN);
-  if (after > 0) return Math.ceil(after);
-  const interval = Number(headers.get("x-ratelimit-interval-milliseconds") ?? Number.NaN);
-  return interval > 0 ? Math.ceil(interval / 1000) : 10;
 }

@@ -1,36 +1,40 @@
 import { useState } from "react";
 import type { CreateContactBody } from "../contact/CreateContactBody";
+import type { Upload } from "../contact/PickedFile";
 import { CopyButton } from "../ui/CopyButton";
 import { useWords } from "../words/WordsContext";
 import { jsonLines } from "./jsonLines";
 import styles from "./Preview.module.css";
+import { Step } from "./Step";
+import { Uploads } from "./Uploads";
 
 type Props = {
   body: CreateContactBody;
+  /** Files that go up once the contact exists. */
+  uploads: readonly Upload[];
   /** What is left out of the body because it is wrong, by label. */
   leftOut: readonly string[];
 };
 
 /** What will be sent, as it is typed. */
-export function Preview({ body, leftOut }: Props) {
+export function Preview({ body, uploads, leftOut }: Props) {
   const say = useWords().preview;
   const json = JSON.stringify(body);
   const before = usePrevious(json);
   const known = new Set(before === undefined ? undefined : linesOf(JSON.parse(before)));
   return (
     <div className={styles.preview}>
-      <div className={styles.head}>
-        <code>
-          <strong>POST</strong> /contacts/
-        </code>
-        <span className={styles.size}>{say.bytes(new TextEncoder().encode(json).length)}</span>
-        <span className={styles.copy}>
+      <Step
+        number={1}
+        path="/contacts/"
+        size={say.bytes(new TextEncoder().encode(json).length)}
+        aside={
           <CopyButton
             text={() => JSON.stringify(body, null, 2)}
             words={{ copy: say.copy, copied: say.copied, failed: say.copyFailed }}
           />
-        </span>
-      </div>
+        }
+      />
       {leftOut.length > 0 && <p className={styles.left}>{say.left(leftOut)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className={styles.json} tabIndex={0} aria-label={say.body}>
@@ -53,6 +57,7 @@ export function Preview({ body, leftOut }: Props) {
           })}
         </pre>
       </section>
+      <Uploads uploads={uploads} locationId={body.locationId} />
     </div>
   );
 }

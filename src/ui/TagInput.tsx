@@ -1,5 +1,6 @@
 import {
   type ClipboardEvent,
+  type ComponentProps,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
@@ -8,8 +9,10 @@ import {
 } from "react";
 import type { ControlProps } from "./ControlProps";
 import box from "./controlBox.module.css";
+import { TagCombobox } from "./TagCombobox";
 import styles from "./TagInput.module.css";
-import { addTags } from "./tags";
+import { TagList } from "./TagList";
+import { addTags, withTags } from "./tags";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 /** The tags, and the text that may become the next. */
@@ -22,26 +25,41 @@ type TagInputProps = {
   /** The focus has left the input and its tags. */
   onBlur?(): void;
   placeholder?: string;
+  /** Offered while typing. Given as none while they are on their way, so that the input stays the same one. */
+  suggestions?: readonly string[];
+  /** Nothing else is meant: Enter takes the first of them that matches. */
+  onlySuggestions?: boolean;
+  /** What is not known is marked as new, where there is a word for it. */
+  isKnown?(tag: string): boolean;
   words: {
     remove(tag: string): string;
     /** Names the list of tags; must not contain the field's label. */
     list: string;
     added(tag: string): string;
     removed(tag: string): string;
+    /** Names the list of suggestions; must not contain the field's label. */
+    choices?: string;
+    /** How many suggestions match, read out while typing. */
+    count?(count: number): string;
+    /** Marks a tag that is not known. */
+    isNew?: string;
   };
 };
 
 /** Any number of tags. Enter, a comma, a pasted list or leaving adds; Backspace in the empty input takes the last away. */
-export function TagInput({ control, value, onChange, onBlur, placeholder, words }: TagInputProps) {
+export function TagInput(props: TagInputProps) {
+  const { control, value, onChange, onBlur, placeholder, suggestions, onlySuggestions, isKnown, words } =
+    props;
   const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState("");
   const { tags, typing } = value;
 
-  const add = (text: string) => {
-    const next = addTags(tags, text);
+  const become = (next: readonly string[]) => {
     onChange({ tags: next, typing: "" });
     say(next.slice(tags.length).map(words.added).join(" "));
   };
+
+  const add = (text: string) => become(addTags(tags, text));
 
   const remove = (tag: string) => {
     onChange({ tags: tags.filter((other) => other !== tag), typing });
@@ -85,37 +103,38 @@ export function TagInput({ control, value, onChange, onBlur, placeholder, words 
     input.current?.focus();
   };
 
+  const line: ComponentProps<"input"> = {
+    ...control,
+    ref: input,
+    className: `${box.bare} ${styles.input}`,
+    type: "text",
+    value: typing,
+    onChange: (event) => change(event.currentTarget.value),
+    onKeyDown: press,
+    onPaste: paste,
+    placeholder,
+    autoComplete: "off",
+    enterKeyHint: "enter",
+    dir: "auto",
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a wider target for the input, which has the keys.
     <div className={`${box.box} ${styles.tags}`} onMouseDown={focusInput} onBlur={leave}>
-      {tags.length > 0 && (
-        <ul className={styles.list} aria-label={words.list}>
-          {tags.map((tag) => (
-            <li key={tag} className={styles.tag}>
-              <bdi>{tag}</bdi>
-              <button type="button" aria-label={words.remove(tag)} onClick={() => remove(tag)}>
-                <svg viewBox="0 0 8 8" width="8" height="8" stroke="currentColor" aria-hidden="true">
-                  <path d="m1 1 6 6m0-6-6 6" strokeWidth="1.25" />
-                </svg>
-              </button>
-            </li>
-          ))}
-        </ul>
+      <TagList id={control.id} tags={tags} isKnown={isKnown} onRemove={remove} words={words} />
+      {suggestions ? (
+        <TagCombobox
+          input={line}
+          typing={typing}
+          tags={tags}
+          suggestions={suggestions}
+          onlySuggestions={onlySuggestions}
+          onChoose={(tag) => become(withTags(tags, [tag]))}
+          words={words}
+        />
+      ) : (
+        <input {...line} />
       )}
-      <input
-        {...control}
-        ref={input}
-        className={`${box.bare} ${styles.input}`}
-        type="text"
-        value={typing}
-        onChange={(event) => change(event.currentTarget.value)}
-        onKeyDown={press}
-        onPaste={paste}
-        placeholder={placeholder}
-        autoComplete="off"
-        enterKeyHint="enter"
-        dir="auto"
-      />
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
   );

@@ -8,11 +8,22 @@ export function splitTags(text: string): string[] {
 
 /** The tags, and after them those of the text that are not there yet, case ignored. The first spelling stays. */
 export function addTags(existing: readonly string[], text: string): string[] {
+  return withTags(existing, splitTags(text));
+}
+
+/** The tags, and after them the others that are not there yet, case ignored, whatever marks stand in them. */
+export function withTags(existing: readonly string[], others: readonly string[]): string[] {
   const tags = new Map(existing.map((tag) => [sameness(tag), tag]));
-  for (const tag of splitTags(text)) {
+  for (const tag of others) {
     if (!tags.has(sameness(tag))) tags.set(sameness(tag), tag);
   }
   return [...tags.values()];
+}
+
+/** Tells whether a tag is among some, case ignored. */
+export function isAmong(tags: readonly string[]): (tag: string) => boolean {
+  const known = new Set(tags.map(sameness));
+  return (tag) => known.has(sameness(tag));
 }
 
 function sameness(tag: string): string {

@@ -58,7 +58,7 @@ export const en = {
     companyName: "Company name",
     website: "Website",
     source: "Source",
-    assignedTo: "Assigned to (user ID)",
+    assignedTo: "Assigned to",
     address1: "Street address",
     city: "City",
     state: "State / region",
@@ -89,7 +89,6 @@ export const en = {
   },
   hints: {
     dateOfBirth: "Month first, like 09/25/1990, or 1990-09-25",
-    assignedTo: "The ID that HighLevel gives the user",
     tags: "Enter or a comma adds a tag",
     "row.id": "From the field's settings in HighLevel",
     "row.key": "May be left blank",
@@ -146,6 +145,10 @@ export const en = {
     choices: "Choices",
     none: "Nothing found",
     count: (count: number) => plural(count, `${count} choice`, `${count} choices`),
+  },
+  person: {
+    wrong: "Choose a person from the list, or leave this blank",
+    asking: "The people of this location are still on their way. Choose in a moment, or type the user's ID",
   },
   country: {
     wrong: "Choose a country from the list",

@@ -1,3 +1,16 @@
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** Endings of files as people write them. */
+function inCapitals(endings: readonly string[]): string[] {
+  return endings.map((ending) => ending.toUpperCase());
+}
+
+function atMost(files: number): string {
+  return files === 1 || !Number.isFinite(files) ? "" : `, at most ${files} files`;
+}
+
 /** What we say after the first screen, in English. The other languages have this very shape. */
 export const enLater = {
   outcome: {
@@ -59,9 +72,87 @@ export const enLater = {
     copyTrace: "Copy the trace ID",
     dismiss: "Close",
   },
+  lookUps: {
+    /** What cannot be chosen, and what to do instead. */
+    without: {
+      people: "The people of this location cannot be listed. Type the ID that HighLevel gives the user.",
+      tags: "The tags of this location cannot be listed. Type them as they are spelt in HighLevel.",
+      timeZones: "The time zones of HighLevel cannot be listed. These are the ones this browser knows.",
+      facts: "It is not known where this location is. Numbers need their +, or a country here.",
+      customFields: "The custom fields of this location cannot be listed. Add them by their ID.",
+    },
+    why: {
+      scope: (scope: string) => `The token lacks the scope ${scope}.`,
+      token: () => "HighLevel does not know the token.",
+      location: () => "The token has no access to this location.",
+      busy: () => "HighLevel is busy; it is asked again in a moment.",
+      broken: () => "HighLevel did not answer as it should.",
+      unreachable: () => "HighLevel cannot be reached.",
+      slow: () => "HighLevel is slow; they still may come.",
+    },
+    again: "Try again",
+  },
+  suggestion: {
+    here: (answer: string) => `This location: ${answer}`,
+    there: (place: string, answer: string) => `${place}: ${answer}`,
+    mostly: (place: string, answer: string) => `Most of ${place}: ${answer}`,
+    use: "Use it",
+    takeThis: (answer: string) => `Use it: ${answer}`,
+  },
+  duplicate: {
+    email: (name: string) => `${name} has this email`,
+    phone: (name: string) => `${name} has this phone number`,
+    someone: "Someone",
+    open: "Open",
+    opens: (name: string) => `Open ${name} in a new tab`,
+  },
+  parts: {
+    of: (label: string) => `The files of “${label}” as parts`,
+    after: "After the contact exists, as multipart/form-data:",
+    noType: "no type",
+  },
+  uploads: {
+    title: (name: string) => `Contact created: ${name}`,
+    attaching: (files: string, label: string) => `Attaching ${files} to “${label}”`,
+    waiting: "Waiting for the files before …",
+    progress: (percent: string, sent: string, total: string) => `${percent} · ${sent} of ${total}`,
+    left: (time: string) => `${time} left`,
+    finishing: "All sent. HighLevel is taking it in …",
+    files: (names: readonly string[]) => list.format(names),
+    done: (files: string, label: string) => `Attached to “${label}”: ${files}.`,
+    failed: (files: string, count: number) =>
+      `Contact created, but ${files} ${count === 1 ? "was" : "were"} not attached.`,
+    unclear: (files: string) =>
+      `Contact created, but it is not known whether this arrived: ${files}. Trying again does no harm.`,
+    cancelled: (files: string) => `Contact created. You cancelled, so this is not attached: ${files}.`,
+    why: {
+      scope: () => "The token lacks the scope forms.write.",
+      token: () => "HighLevel does not know the token.",
+      location: () => "The token has no access to this location.",
+      busy: () => "HighLevel is busy. Try again in a minute.",
+      refused: (message: string) => `HighLevel says: ${message}`,
+      tooLarge: () => "All files of one field together may have 512 MB.",
+      unreachable: () => "The connection failed, or a file is gone from this computer.",
+    },
+    cancel: "Cancel",
+    cancelOf: (label: string) => `Cancel the files of “${label}”`,
+    again: "Try the files again",
+    dismiss: "Close",
+  },
   customFields: {
-    empty: "Nothing added. Fields that only this location has are added by their ID.",
-    add: "Add a custom field",
+    loading: "Getting the custom fields of this location …",
+    none: "This location has no custom fields.",
+    filter: "Find a field",
+    found: (count: number) => (count === 1 ? "1 field" : `${count} fields`),
+    notFound: "No field is called that.",
+    refresh: "Read again",
+    refreshing: "Reading …",
+    refreshLabel: "Read again what may have changed in HighLevel",
+    group: (first: string, others: number) =>
+      others === 0 ? first : `${first} and ${others === 1 ? "1 more" : `${others} more`}`,
+    unknown: (names: readonly string[]) =>
+      `The form is set up to ask for ${list.format(names)}, which this location does not have.`,
+    add: "Add a field by ID",
     kind: "Kind",
     row: (number: number) => `Custom field ${number}`,
     remove: "Remove",
@@ -86,6 +177,64 @@ export const enLater = {
       file: "File",
     },
   },
+  time: {
+    form: "Enter a time, like 9:30, 9:30 pm or 21:30",
+    hour: (hour: number) => `A day has no hour ${hour}. Enter a time from 0:00 to 23:59`,
+    half: (hour: number) => `With am or pm the hours go from 1 to 12, and this one is ${hour}`,
+    minute: (minute: number) => `An hour has no minute ${minute}. Enter a time, like 9:30`,
+    sent: (time: string) => `Will be sent as ${time}`,
+  },
+  money: {
+    sent: (amount: string, number: string) => `${amount} · will be sent as ${number}`,
+  },
+  options: {
+    other: "Another answer",
+    otherText: "Your other answer",
+    clear: "Clear choice",
+    notOne: (text: string, label: string) => `“${text}” is not one of the choices of “${label}”`,
+  },
+  tags: { isNew: "new" },
+  files: {
+    pick: (most: number) => (most === 1 ? "Choose a file" : "Choose files"),
+    drop: (most: number) => (most === 1 ? "or drop or paste it here" : "or drop or paste them here"),
+    takes: (endings: readonly string[], most: number) =>
+      `${either.format(inCapitals(endings))}, up to 50 MB${atMost(most)}`,
+    takesAny: (most: number) => `Up to 50 MB${atMost(most)}`,
+    files: "Chosen files",
+    notAdded: "Not added",
+    checking: "Checking …",
+    remove: "Remove",
+    removeFile: (name: string) => `Remove ${name}`,
+    dismiss: "Dismiss",
+    dismissFile: (name: string) => `Dismiss the note about ${name}`,
+    added: (name: string) => `${name} added.`,
+    removed: (name: string) => `${name} removed.`,
+    faults: {
+      highLevel: (name: string, endings: readonly string[]) =>
+        `“${name}” is not a file that HighLevel takes. It takes ${either.format(inCapitals(endings))}.`,
+      field: (name: string, endings: readonly string[]) =>
+        `“${name}” is not a file for this field. It takes ${either.format(inCapitals(endings))}.`,
+      empty: (name: string) => `“${name}” is empty. Choose a file that has something in it.`,
+      large: (name: string) => `“${name}” is larger than 50 MB. Choose a smaller one.`,
+      twice: (name: string) => `“${name}” is there already.`,
+      many: (name: string, most: number) =>
+        most === 1
+          ? `“${name}” is one too many: this field holds one file. Remove the other one first.`
+          : `“${name}” is one too many: this field holds ${most} files. Remove another one first.`,
+      content: (name: string, ending: string, found: string) =>
+        `“${name}” is no ${ending} inside but ${found}. Give it the ending that fits, or choose another file.`,
+      unknown: (name: string, ending: string) =>
+        `“${name}” is no ${ending} inside. Open it, save it as ${ending}, and choose that file.`,
+      unreadable: (name: string) =>
+        `“${name}” could not be read. It may have been moved or changed. Choose it again.`,
+    },
+  },
+  textboxList: {
+    why: "HighLevel does not store this field from here. Fill it in in HighLevel, after the contact is created.",
+    boxes: "Its boxes",
+  },
+  unknownType: (dataType: string) =>
+    `HighLevel calls this kind of field “${dataType}”; this form does not know it and sends it as text.`,
 };
 
 export type LaterWords = typeof enLater;

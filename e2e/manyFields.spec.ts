@@ -1,0 +1,81 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./desk";
+
+test.describe.configure({ mode: "serial" });
+
+/** Milliseconds of script for each key that is typed into a field, the middle of several rounds. */
+async function scriptAKey(page: Page, label: string): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Performance.enable");
+  const scripted = async () => {
+    const { metrics } = await client.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0) * 1000;
+  };
+  const text = "abcdefghijklmnopqrst";
+  const field = page.getByLabel(label, { exact: true });
+  const rounds: number[] = [];
+  for (let round = 0; round < 7; round++) {
+    await field.fill("");
+    await field.focus();
+    const before = await scripted();
+    await page.keyboard.type(text, { delay: 30 });
+    rounds.push(((await scripted()) - before) / text.length);
+  }
+  return rounds.toSorted((a, b) => a - b)[3] ?? Number.NaN;
+}
+
+test("typing among 500 custom fields is as quick as with none", async ({ browser, desk }) => {
+  test.setTimeout(240_000);
+  const gateway = await desk.start({ PRACTICE_LOCATIONS: "practice-0,practice-500" });
+  const none = await browser.newPage({ baseURL: gateway.url });
+  const many = await browser.newPage({ baseURL: gateway.url });
+  await none.goto("/?location=practice-0");
+  await many.goto("/?location=practice-500");
+  await expect(none.getByText("This location has no custom fields.")).toBeVisible();
+  await expect(many.getByLabel(/^Field 500 /)).toBeAttached({ timeout: 60_000 });
+
+  const without = await scriptAKey(none, "First name");
+  const middle = "Field 251 (text)";
+  const rows = [
+    ["First name", await scriptAKey(many, "First name")],
+    [middle, await scriptAKey(many, middle)],
+  ] as const;
+  for (const [label, time] of rows) {
+    const ratio = time / without;
+    process.stdout.write(
+      `Script a key: ${without.toFixed(2)} ms with no custom field, ${time.toFixed(2)} ms in “${label}” with 500 (${ratio.toFixed(2)} ×)\n`,
+    );
+    expect(ratio, label).toBeLessThanOrEqual(1.3);
+  }
+});
+
+test("the page is used while the definitions are still on their way", async ({ page, desk }) => {
+  const gateway = await desk.start({ PRACTICE_LOCATIONS: "practice-500" });
+  await page.route("**/api/custom-fields**", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto(gateway.url);
+  await expect(page.getByText("Getting the custom fields of this location …")).toBeVisible();
+  await page.getByLabel("First name").fill("Ada");
+  await page.getByLabel("Last name").focus();
+  await expect(page.getByLabel(/^Field 1 /)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByLabel("Last name")).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible({ timeout: 15_000 });
+});
+
+test("among hundreds a field is found by its name, and groups fold", async ({ page, desk }) => {
+  const gateway = await desk.start({ PRACTICE_LOCATIONS: "practice-500" });
+  await page.goto(gateway.url);
+  await page.getByLabel("Find a field").fill("field 251");
+  await expect(page.getByText("1 field", { exact: true })).toBeVisible();
+  await expect(page.getByLabel(/^Field 251 /)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByLabel(/^Field 250 /)).toBeHidden();
+  await page.getByLabel("Find a field").fill("");
+  const fold = page.getByRole("button", { name: /^Field 1 .* and 49 more$/ });
+  await fold.click();
+  await expect(page.getByLabel(/^Field 2 /)).toBeHidden();
+  await fold.click();
+  await expect(page.getByLabel(/^Field 2 /)).toBeVisible();
+});

@@ -1,0 +1,6 @@
+/** Sending, and what a person sees of it: not needed before somebody sends. */
+export { createContact } from "../highlevel/createContact";
+export { uploadFiles } from "../highlevel/uploadFiles";
+export { OutcomeNotice } from "./OutcomeNotice";
+export { SavedPanel } from "./SavedPanel";
+export { UploadList } from "./UploadList";

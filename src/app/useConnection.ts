@@ -1,0 +1,19 @@
+import { useEffect, useState } from "react";
+import { type Later, later } from "../fields/later";
+import type { World } from "../highlevel/ask";
+import type { Connection } from "./createConnection";
+
+/** The connection to the gateway. It is fetched as soon as the first screen is there. */
+export function useConnection(world: World): Later<Connection> {
+  const [connection] = useState(() =>
+    later(async () => {
+      const { createConnection } = await import("./createConnection");
+      return createConnection(world, window.location.href);
+    }),
+  );
+  useEffect(() => {
+    // Sending asks for it again, and says so where it cannot be had.
+    connection.load().catch(() => undefined);
+  }, [connection]);
+  return connection;
+}

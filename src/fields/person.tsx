@@ -1,0 +1,39 @@
+import type { Person } from "../contact/LookUp";
+import { plainText } from "../contact/plainText";
+import { exactOption } from "../ui/matchOptions";
+import type { Option } from "../ui/Option";
+import { ChoiceAnswer } from "./ChoiceAnswer";
+import type { EditorProps, Kind } from "./Kind";
+import { lastResult } from "./lastResult";
+import { reading, Wrong } from "./reading";
+
+/** A user of the location, found by name or email and sent as its id. Where they are not known, the id is typed. */
+export const person: Kind<"person"> = {
+  empty: "",
+  schema: (_, { words, lists: { people } }) =>
+    reading((draft: string) => {
+      const typed = plainText(draft);
+      if (typed === undefined || people.state === "missing") return typed;
+      const found = people.state === "here" && exactOption(personOptions(people.value), typed);
+      if (found) return found.value;
+      // An agency's users can be assigned too, and are in no location's list.
+      if (looksLikeId(typed)) return typed;
+      return new Wrong(people.state === "asking" ? words.person.asking : words.person.wrong);
+    }),
+  Editor: PersonEditor,
+};
+
+function PersonEditor(props: EditorProps<string>) {
+  const { people } = props.context.lists;
+  const options = people.state === "here" ? personOptions(people.value) : undefined;
+  return <ChoiceAnswer {...props} options={options} />;
+}
+
+const personOptions = lastResult((people: readonly Person[]): readonly Option[] =>
+  people.map(({ id, name, email }) => ({ value: id, label: name, detail: email })),
+);
+
+/** HighLevel's ids are twenty letters and digits; nobody is called so. */
+function looksLikeId(text: string): boolean {
+  return /^[\w-]{15,}$/.test(text);
+}

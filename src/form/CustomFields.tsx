@@ -1,0 +1,76 @@
+import { useDeferredValue, useState } from "react";
+import type { AskedSection } from "../contact/Asked";
+import type { Field as Question } from "../contact/Field";
+import { Field } from "../ui/Field";
+import { fold } from "../ui/fold";
+import { TextInput } from "../ui/TextInput";
+import { useLaterWords } from "../words/WordsContext";
+import { CustomFieldGroup } from "./CustomFieldGroup";
+import { CustomFieldRows } from "./CustomFieldRows";
+import styles from "./CustomFields.module.css";
+import { useFormContext } from "./FormContext";
+import { LookUpLine } from "./LookUpLine";
+import { RefreshButton } from "./RefreshButton";
+import { useGrowing } from "./useGrowing";
+import { useLocationAnswers } from "./useLocationAnswers";
+
+/** From this many on, a field is sought by its name. */
+const many = 9;
+
+/** The fields that only this location has: as it names them, and by their ids. */
+export function CustomFields({ section: { fields, unknown, addById } }: { section: AskedSection }) {
+  const { location } = useFormContext();
+  const answers = useLocationAnswers();
+  const [sought, setSought] = useState("");
+  const wanted = fold(useDeferredValue(sought));
+  const shown = fields.slice(0, useGrowing(fields.length));
+  const say = useLaterWords().customFields;
+  const { state } = location.lookUps.customFields;
+
+  const isFound = ({ label = "" }: Question) => fold(label).includes(wanted);
+  const found = wanted === "" ? undefined : fields.filter(isFound).length;
+  const groups = groupsOf(shown);
+  return (
+    <div className={styles.fields}>
+      <div className={styles.tools}>
+        {fields.length >= many && (
+          <div className={styles.filter}>
+            <Field
+              id="find-custom-field"
+              label={say.filter}
+              note={found === undefined ? undefined : found === 0 ? say.notFound : say.found(found)}
+            >
+              {(control) => <TextInput control={control} value={sought} onChange={setSought} />}
+            </Field>
+          </div>
+        )}
+        {state === "here" && <RefreshButton />}
+      </div>
+      {state === "asking" && <p className={styles.quiet}>{say.loading}</p>}
+      {state === "here" && fields.length === 0 && <p className={styles.quiet}>{say.none}</p>}
+      <LookUpLine list="customFields" />
+      {unknown.length > 0 && <p className={styles.quiet}>{say.unknown(unknown)}</p>}
+      {groups.map((group) => (
+        <CustomFieldGroup
+          key={group[0]?.name}
+          fields={group}
+          answers={answers}
+          foldable={groups.length > 1}
+          isFound={wanted === "" ? undefined : isFound}
+        />
+      ))}
+      {addById && <CustomFieldRows />}
+    </div>
+  );
+}
+
+/** Neighbours of one group, together. */
+function groupsOf(fields: readonly Question[]): Question[][] {
+  const groups: Question[][] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    if (last && last[0]?.group === field.group) last.push(field);
+    else groups.push([field]);
+  }
+  return groups;
+}
