@@ -13,13 +13,14 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   words: [],
   sandbox: [],
   styles: [],
-  commands: ["gateway", "sandbox"],
+  office: ["contact"],
+  commands: ["gateway", "office", "sandbox"],
   highlevel: ["contact"],
   fields: ["contact", "ui", "words"],
   preview: ["contact", "ui", "words"],
   form: ["contact", "ui", "fields", "words"],
   app: ["contact", "ui", "fields", "form", "preview", "highlevel", "words", "styles"],
-  gateway: ["contact", "sandbox"],
+  gateway: ["contact", "office", "sandbox"],
   e2e: ["gateway", "sandbox", "commands"],
 };
 
@@ -33,7 +34,7 @@ const belongsTo: { readonly [name: string]: readonly string[] } = {
   "libphonenumber-js": ["fields", "sandbox"],
   "i18n-iso-countries": ["fields"],
   "file-type": ["fields"],
-  "jsonc-parser": ["gateway"],
+  "jsonc-parser": ["office"],
   react: ["main.tsx", "ui", "words", "fields", "form", "preview", "app"],
   "react-dom": ["main.tsx", "ui"],
 };

@@ -6,13 +6,17 @@ import { type CustomFieldRow, emptyRow } from "./contact/CustomFieldRow";
 import { countryCodes } from "./contact/countries";
 import { type CustomFieldKind, customFieldKinds } from "./contact/customFieldKinds";
 import type { Draft } from "./contact/Draft";
+import type { Field } from "./contact/Field";
 import { isSomeone } from "./contact/isSomeone";
 import { standardFields } from "./contact/standardFields";
 import { zoneNames } from "./contact/timeZones";
 import { toBody } from "./contact/toBody";
+import { dataTypes } from "./fields/dataTypes";
 import { createJudge, fetchNeeds, type Surroundings } from "./fields/judge";
 import { startDraft } from "./fields/startDraft";
-import { createSandbox } from "./sandbox/createSandbox";
+import type { World } from "./highlevel/ask";
+import { getCustomFields } from "./highlevel/getCustomFields";
+import { createSandbox, type Sandbox } from "./sandbox/createSandbox";
 import { en } from "./words/en";
 import { enLater } from "./words/enLater";
 
@@ -175,17 +179,98 @@ test("a row that is blank is not sent", () => {
   });
 });
 
+test("what is answered in a location's own fields, HighLevel keeps, value for value", {
+  timeout: 120_000,
+}, async () => {
+  await dataTypes.load();
+  const fields = await getCustomFields(gatewayOf(createSandbox()), "practice");
+  const practice = askedOf(undefined, fields);
+  const judge = createJudge();
+  const kept = new Map<string, number>();
+  const fieldAndDraft = fc
+    .constantFrom(...fields)
+    .chain((field) => fc.tuple(fc.constant(field), draftFor(field)));
+  await fc.assert(
+    fc.asyncProperty(fieldAndDraft, async ([field, typed]) => {
+      const typedDraft = {
+        ...startDraft(practice.fields),
+        firstName: "Ada",
+        ofLocation: { [field.key ?? ""]: typed },
+      };
+      await fetchNeeds(typedDraft, practice);
+      const { answers, issues } = judge(typedDraft, practice, surroundings);
+      const [entry] = answers.customFields;
+      if (issues.length > 0 || !entry) return;
+      const { status, said } = await create(toBody(answers, "practice"));
+      expect(status, `${said} for ${JSON.stringify(entry)}`).toBe(201);
+      const { customFields } = JSON.parse(said).contact;
+      expect(customFields, `${field.label}: ${JSON.stringify(typed)}`).toEqual([
+        { id: entry.id, value: entry.field_value },
+      ]);
+      kept.set(field.dataType ?? "", (kept.get(field.dataType ?? "") ?? 0) + 1);
+    }),
+    { numRuns: 800 },
+  );
+  const written = fields.flatMap(({ dataType = "" }) =>
+    ["FILE_UPLOAD", "SIGNATURE", "TEXTBOX_LIST"].includes(dataType) ? [] : dataType,
+  );
+  // Every data type that a body can hold was tried, and none came to nothing.
+  expect(written.filter((dataType) => (kept.get(dataType) ?? 0) < 3)).toEqual([]);
+  expect([...kept.keys()].sort()).toEqual([...new Set(written)].sort());
+});
+
+/** What people type into a field of a data type: what is meant as often as not. */
+function draftFor({ dataType = "", options = [] }: Field): fc.Arbitrary<unknown> {
+  const choice = fc.constantFrom(...options.map(({ value }) => value), "Something else");
+  const meant = (kind: string) => fc.oneof({ weight: 4, arbitrary: samples[kind] ?? anything }, anything);
+  const typedByType: { [dataType: string]: fc.Arbitrary<unknown> } = {
+    NUMERICAL: fc.oneof(fc.integer().map(String), anything),
+    FLOAT: meant("number"),
+    MONETORY: meant("number"),
+    PHONE: meant("phone"),
+    EMAIL: meant("email"),
+    URL: meant("website"),
+    DATE: meant("date"),
+    TIME: fc.oneof(
+      fc.tuple(fc.nat(25), fc.nat(61)).map(([hour, minute]) => `${hour}:${String(minute).padStart(2, "0")}`),
+      fc.constantFrom("9", "0930", "9.30 pm", "12 am", "noon"),
+    ),
+    SINGLE_OPTIONS: fc.oneof(choice, anything),
+    RADIO: fc.oneof(choice, anything),
+    CHECKBOX: fc.record({ tags: fc.uniqueArray(choice), typing: fc.constantFrom("", "x") }),
+    MULTIPLE_OPTIONS: fc.record({ tags: fc.uniqueArray(choice), typing: fc.constantFrom("", "x") }),
+    FILE_UPLOAD: fc.constant([]),
+    SIGNATURE: fc.constant([]),
+    TEXTBOX_LIST: fc.constant(null),
+  };
+  return typedByType[dataType] ?? anything;
+}
+
 async function create(body: object): Promise<{ status: number; said: string }> {
-  const request = new Request("http://sandbox.invalid/highlevel/contacts/", {
+  // A sandbox of its own, so that nobody exists yet.
+  const response = await askSandbox(createSandbox(), "/contacts/", {
     method: "POST",
-    headers: {
-      Authorization: "Bearer pit-11111111-2222-4333-8444-555555555555",
-      Version: "2021-07-28",
-      "Content-Type": "application/json",
-    },
     body: JSON.stringify(body),
   });
-  // A sandbox of its own, so that nobody exists yet.
-  const response = await createSandbox().fetch(request);
   return { status: response.status, said: await response.text() };
+}
+
+async function askSandbox(sandbox: Sandbox, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = {
+    Authorization: "Bearer pit-11111111-2222-4333-8444-555555555555",
+    Version: "2021-07-28",
+    "Content-Type": "application/json",
+  };
+  return sandbox.fetch(new Request(`http://sandbox.invalid/highlevel${path}`, { ...init, headers }));
+}
+
+/** A gateway that asks for the custom fields as the real one does. */
+function gatewayOf(sandbox: Sandbox): World {
+  return {
+    fetch: () => askSandbox(sandbox, "/locations/practice/customFields?model=contact"),
+    newRequest() {
+      throw new Error("No files are sent here.");
+    },
+    isOnline: () => true,
+  };
 }

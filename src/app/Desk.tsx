@@ -126,7 +126,7 @@ export function Desk({ world }: { world: World }) {
       <div className={styles.columns}>
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>
-          <h1>{words.page.title}</h1>
+          <h1 id="title">{words.page.title}</h1>
           {(failed || readiness === "unready") && (
             <SessionNotice onRetry={() => void retry().catch(() => undefined)} />
           )}
@@ -162,16 +162,17 @@ export function Desk({ world }: { world: World }) {
                 </Suspense>
               )}
               <Problems />
-              <form
+              {/* biome-ignore lint/a11y/useSemanticElements: a form element looks through all its controls each time that
+                  one of its properties is read, and React reads them at every event. */}
+              <div
+                role="form"
+                aria-labelledby="title"
                 className={styles.form}
-                noValidate
-                autoComplete="off"
-                onSubmit={(event) => event.preventDefault()}
                 inert={isSending}
                 aria-busy={isSending}
               >
                 <ContactFields />
-              </form>
+              </div>
             </FormProvider>
           )}
         </main>

@@ -14,8 +14,8 @@ export async function checkFormFile(file, folder) {
     return { right: false, lines: [`${file} cannot be read: check its path and who may read it.`] };
   }
   const { runnerImport } = await import("vite");
-  /** @type {{ module: typeof import("../gateway/officeForms") }} */
-  const { module } = await runnerImport(join(projectFolder, "src/gateway/officeForms.ts"), {
+  /** @type {{ module: typeof import("../office/officeForms") }} */
+  const { module } = await runnerImport(join(projectFolder, "src/office/officeForms.ts"), {
     configFile: false,
     root: projectFolder,
   });

@@ -3,7 +3,13 @@ import type { Constants, OfficeField, OfficeForm, OfficeSection } from "./Office
 import { standardFields } from "./standardFields";
 
 /** What is asked in a location, in its order, and what is sent unasked. */
-export type Asked = { sections: readonly AskedSection[]; fields: readonly Field[]; constants: Constants };
+export type Asked = {
+  sections: readonly AskedSection[];
+  fields: readonly Field[];
+  /** Those that are judged even where nobody has touched them: our own, and what is required. */
+  always: readonly Field[];
+  constants: Constants;
+};
 
 export type AskedSection = {
   name: SectionName;
@@ -23,9 +29,11 @@ export type AskedSection = {
 export function askedOf(office: OfficeForm | undefined, customFields: readonly Field[] | undefined): Asked {
   const wanted = office?.sections ?? usualSections.map((section): OfficeSection => ({ section }));
   const sections = wanted.map((section) => sectionOf(section, customFields));
+  const fields = sections.flatMap((section) => section.fields);
   return {
     sections,
-    fields: sections.flatMap(({ fields }) => fields),
+    fields,
+    always: fields.filter(({ key, required }) => key === undefined || required),
     constants: office?.constants ?? {},
   };
 }

@@ -4,8 +4,8 @@ import { rowEntry } from "../contact/CustomFieldRow";
 import { countryCodes } from "../contact/countries";
 import type { Answers, Draft } from "../contact/Draft";
 import type { Field } from "../contact/Field";
+import { openQuestions } from "../contact/openQuestions";
 import type { PickedFile, Upload } from "../contact/PickedFile";
-import { questionsOf } from "../contact/questionsOf";
 import type { Context } from "./Kind";
 import { labelOf } from "./labelOf";
 import { kindOf } from "./registry";
@@ -49,11 +49,9 @@ export function createJudge(): Judge {
     const entries: CustomFieldEntry[] = [];
     const uploads: Upload[] = [];
     const inRows: { [name: string]: unknown } = {};
-    for (const field of questionsOf(asked, draft)) {
-      const typed = valueAt(draft, field);
-      // Hundreds of fields that nobody has touched cost nothing at a keystroke.
-      if (typed === undefined && !field.required) continue;
-      const { answer, message } = remembered(memories, field, typed ?? kindOf(field).empty, context);
+    for (const field of openQuestions(asked, draft)) {
+      const typed = valueAt(draft, field) ?? kindOf(field).empty;
+      const { answer, message } = remembered(memories, field, typed, context);
       if (message !== undefined) issues.push({ field, message });
       else if (answer === undefined) continue;
       else if (field.customFieldId === undefined)
@@ -70,7 +68,7 @@ export function createJudge(): Judge {
 
 /** Fetches what the kinds of the answered fields need before they can judge. */
 export async function fetchNeeds(draft: Draft, asked: Asked): Promise<void> {
-  const kinds = questionsOf(asked, draft)
+  const kinds = openQuestions(asked, draft)
     .filter((field) => isTouched(field, valueAt(draft, field)))
     .map(kindOf);
   await Promise.all(kinds.map(({ needs }) => needs?.load()));

@@ -4,7 +4,7 @@ import { Card } from "../ui/Card";
 import { useWords } from "../words/WordsContext";
 import styles from "./ContactFields.module.css";
 import { FieldRows } from "./FieldRows";
-import { useFormContext } from "./FormContext";
+import { LateFormContext, useFormContext } from "./FormContext";
 
 // Below the fold, and not known before the location has told.
 const CustomFields = lazy(() => import("./CustomFields").then((part) => ({ default: part.CustomFields })));
@@ -20,7 +20,13 @@ export function ContactFields() {
         return (
           <Card key={name} id={sectionId(name)} title={title}>
             <Suspense>
-              {name === "customFields" ? <CustomFields section={section} /> : <FieldRows fields={fields} />}
+              {name === "customFields" ? (
+                <LateFormContext>
+                  <CustomFields section={section} />
+                </LateFormContext>
+              ) : (
+                <FieldRows fields={fields} />
+              )}
             </Suspense>
           </Card>
         );

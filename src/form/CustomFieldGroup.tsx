@@ -1,32 +1,31 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { Field } from "../contact/Field";
 import { useLaterWords } from "../words/WordsContext";
 import styles from "./CustomFields.module.css";
 import { FieldRows } from "./FieldRows";
 import { LocationField } from "./LocationField";
-import type { LocationAnswers } from "./useLocationAnswers";
+import type { LocationDrafts } from "./useLocationDrafts";
 
 type Props = {
   fields: readonly Field[];
-  answers: LocationAnswers;
+  drafts: LocationDrafts;
   foldable: boolean;
-  /** Where a name is sought: only what this holds for is shown, and what is wrong. */
-  isFound?(field: Field): boolean;
+  /** Something in it must be seen. */
+  unfolded: boolean;
+  /** The names of those that are to be seen, with spaces between; all, where it is left out. */
+  shown: string | undefined;
 };
 
 /** Custom fields that belong together. HighLevel does not tell what they are called together: the first one says it. */
-export function CustomFieldGroup({ fields, answers, foldable, isFound }: Props) {
-  const { draftOf, errorOf, change, leave } = answers;
+export const CustomFieldGroup = memo(function CustomFieldGroup(props: Props) {
+  const { fields, drafts, foldable, unfolded, shown } = props;
   const [folded, setFolded] = useState(false);
   const id = useId();
   const say = useLaterWords().customFields;
-
-  // What a link of the summary leads to must be there.
-  const isWrong = (field: Field) => errorOf(field) !== undefined;
-  const isShown = isFound && ((field: Field) => isFound(field) || isWrong(field));
-  const isOpen = !folded || isFound !== undefined || fields.some(isWrong);
+  const names = shown?.split(" ");
+  const isOpen = unfolded || !folded;
   return (
-    <div className={styles.group} hidden={isShown && !fields.some(isShown)}>
+    <div className={styles.group} hidden={shown === ""}>
       {foldable && (
         <button
           type="button"
@@ -49,19 +48,10 @@ export function CustomFieldGroup({ fields, answers, foldable, isFound }: Props) 
         </button>
       )}
       <div id={id} className={styles.group} hidden={!isOpen}>
-        <FieldRows fields={fields} isShown={isShown}>
-          {(field) => (
-            <LocationField
-              key={field.name}
-              field={field}
-              draft={draftOf(field)}
-              error={errorOf(field)}
-              onChange={change}
-              onLeave={leave}
-            />
-          )}
+        <FieldRows fields={fields} isShown={names && (({ name }) => names.includes(name))}>
+          {(field) => <LocationField key={field.name} field={field} drafts={drafts} />}
         </FieldRows>
       </div>
     </div>
   );
-}
+});

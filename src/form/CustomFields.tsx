@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useFormState } from "react-hook-form";
 import type { AskedSection } from "../contact/Asked";
 import type { Field as Question } from "../contact/Field";
 import { Field } from "../ui/Field";
@@ -10,26 +11,30 @@ import { CustomFieldRows } from "./CustomFieldRows";
 import styles from "./CustomFields.module.css";
 import { useFormContext } from "./FormContext";
 import { LookUpLine } from "./LookUpLine";
+import { messageAt } from "./messageAt";
 import { RefreshButton } from "./RefreshButton";
 import { useGrowing } from "./useGrowing";
-import { useLocationAnswers } from "./useLocationAnswers";
+import { useLocationDrafts } from "./useLocationDrafts";
 
 /** From this many on, a field is sought by its name. */
 const many = 9;
 
 /** The fields that only this location has: as it names them, and by their ids. */
 export function CustomFields({ section: { fields, unknown, addById } }: { section: AskedSection }) {
-  const { location } = useFormContext();
-  const answers = useLocationAnswers();
+  const { location, methods } = useFormContext();
+  const { errors } = useFormState({ control: methods.control });
+  const drafts = useLocationDrafts(methods);
   const [sought, setSought] = useState("");
   const wanted = fold(useDeferredValue(sought));
-  const shown = fields.slice(0, useGrowing(fields.length));
+  const count = useGrowing(fields.length);
+  const groups = useMemo(() => groupsOf(fields.slice(0, count)), [fields, count]);
   const say = useLaterWords().customFields;
   const { state } = location.lookUps.customFields;
 
+  // What a link of the summary leads to must be there, whatever is sought.
+  const isWrong = ({ name }: Question) => errors.ofLocation !== undefined && Boolean(messageAt(errors, name));
   const isFound = ({ label = "" }: Question) => fold(label).includes(wanted);
   const found = wanted === "" ? undefined : fields.filter(isFound).length;
-  const groups = groupsOf(shown);
   return (
     <div className={styles.fields}>
       <div className={styles.tools}>
@@ -50,15 +55,19 @@ export function CustomFields({ section: { fields, unknown, addById } }: { sectio
       {state === "here" && fields.length === 0 && <p className={styles.quiet}>{say.none}</p>}
       <LookUpLine list="customFields" />
       {unknown.length > 0 && <p className={styles.quiet}>{say.unknown(unknown)}</p>}
-      {groups.map((group) => (
-        <CustomFieldGroup
-          key={group[0]?.name}
-          fields={group}
-          answers={answers}
-          foldable={groups.length > 1}
-          isFound={wanted === "" ? undefined : isFound}
-        />
-      ))}
+      {groups.map((group) => {
+        const shown = wanted === "" ? group : group.filter((field) => isFound(field) || isWrong(field));
+        return (
+          <CustomFieldGroup
+            key={group[0]?.name}
+            fields={group}
+            drafts={drafts}
+            foldable={groups.length > 1}
+            unfolded={wanted !== "" || group.some(isWrong)}
+            shown={wanted === "" ? undefined : shown.map(({ name }) => name).join(" ")}
+          />
+        );
+      })}
       {addById && <CustomFieldRows />}
     </div>
   );

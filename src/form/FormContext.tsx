@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, use, useDeferredValue, useEffect, useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import type { LookUps } from "../contact/LookUp";
 import { contextOf } from "../fields/judge";
@@ -43,6 +43,11 @@ export function FormProvider({ form, location, below, children }: Props) {
   }, [country, getFieldState, trigger]);
 
   return <FormContext value={value}>{children}</FormContext>;
+}
+
+/** For a part of the form that may be large: what it depends on is taken up when nobody waits. */
+export function LateFormContext({ children }: { children: ReactNode }) {
+  return <FormContext value={useDeferredValue(useFormContext())}>{children}</FormContext>;
 }
 
 /** The form around a part of it. */

@@ -1,30 +1,41 @@
-import { memo } from "react";
+import { memo, useCallback, useSyncExternalStore } from "react";
+import type { FieldPath } from "react-hook-form";
+import type { Draft } from "../contact/Draft";
 import type { Field } from "../contact/Field";
 import { FieldBoundary } from "./FieldBoundary";
+import { useFormContext } from "./FormContext";
 import { Question } from "./Question";
+import type { LocationDrafts } from "./useLocationDrafts";
 
-type Props = {
-  field: Field;
-  draft: unknown;
-  error: string | undefined;
-  onChange(field: Field, value: unknown): void;
-  onLeave(field: Field): void;
-};
+type Props = { field: Field; drafts: LocationDrafts };
 
-/**
- * One of the location's own fields. There may be hundreds: they share what they know of react-hook-form, and only the
- * one that changes is shown anew.
- */
-export const LocationField = memo(function LocationField(props: Props) {
-  const { field, draft, error, onChange, onLeave } = props;
+/** One of the location's own fields, of which there may be hundreds. It is judged as `FormField` judges the others. */
+export const LocationField = memo(function LocationField({ field, drafts }: Props) {
+  const { methods } = useFormContext();
+  const { key = "" } = field;
+  const subscribe = useCallback((listener: () => void) => drafts.subscribe(key, listener), [drafts, key]);
+  const held = useSyncExternalStore(
+    subscribe,
+    () => drafts.now(key),
+    () => drafts.now(key),
+  );
+  // A field's name is the path of its answer in the draft.
+  const name = field.name as FieldPath<Draft>;
+
+  function change(draft: unknown) {
+    methods.setValue(name, draft as never);
+    if (methods.formState.errors.root) methods.clearErrors("root");
+    if (held.error) void methods.trigger(name);
+  }
+
   return (
     <FieldBoundary field={field}>
       <Question
         field={field}
-        draft={draft}
-        error={error}
-        onChange={(next) => onChange(field, next)}
-        onLeave={() => onLeave(field)}
+        draft={held.draft}
+        error={held.error}
+        onChange={change}
+        onLeave={() => void methods.trigger(name)}
       />
     </FieldBoundary>
   );

@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import type { Draft } from "../contact/Draft";
+import { openQuestions } from "../contact/openQuestions";
 import { isSameDraft } from "../fields/isSameDraft";
 import { startOf } from "../fields/startOf";
 import { valueAt } from "../fields/valueAt";
@@ -11,7 +12,7 @@ export function useIsTyped({ methods, asked }: ContactForm): boolean {
 
   function isTyped(draft: Draft): boolean {
     if (draft.customFields.length > 0) return true;
-    return asked.fields.some((field) => {
+    return openQuestions(asked, draft).some((field) => {
       const typed = valueAt(draft, field);
       return typed !== undefined && !isSameDraft(typed, startOf(field));
     });

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { mount } from "hono/mount";
+import { formSchemaJson } from "../office/formSchemaJson";
 import { answerPage } from "./answerPage";
 import type { UpstreamFetch } from "./callHighLevel";
 import { createContact } from "./createContact";
-import { formSchemaJson } from "./formSchemaJson";
 import { lookUp } from "./lookUp";
 import { lookUps } from "./lookUps";
 import type { Page } from "./readPage";

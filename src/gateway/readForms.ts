@@ -1,5 +1,5 @@
 import type { OfficeForm } from "../contact/OfficeForm";
-import { officeForms } from "./officeForms";
+import { officeForms } from "../office/officeForms";
 import type { Environment, Location, ReadText } from "./readLocations";
 import { SettingsError } from "./SettingsError";
 
