@@ -93,7 +93,7 @@ test("clearing asks first, and then everything is gone", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First name").fill("Ada");
   await page.getByLabel("Do not contact by SMS").check();
-  await page.getByLabel("Tags").fill("a,b,");
+  await page.getByLabel("Tags", { exact: true }).fill("a,b,");
   await page.getByRole("button", { name: "Clear" }).click();
   await page.getByRole("button", { name: "Keep typing" }).click();
   await expect(page.getByLabel("First name")).toHaveValue("Ada");

@@ -76,7 +76,9 @@ test("what HighLevel or the field does not take is refused at once, each in a se
   await expect(refused.filter({ hasText: "table.csv" })).toContainText("It takes PDF, JPG, JPEG, or PNG");
   await expect(refused.filter({ hasText: "not.pdf" })).toContainText("is no PDF inside but PNG");
   await pick(page, [picture("1.png"), picture("2.png"), picture("3.png")]);
-  await expect(card(page).getByText("“3.png” is one too many: this field holds 2 files.")).toBeVisible();
+  await expect(card(page).getByRole("list", { name: "Not added" })).toContainText(
+    "“3.png” is one too many: this field holds 2 files.",
+  );
   await expect(card(page).getByRole("list", { name: "Chosen files" }).getByRole("listitem")).toHaveCount(2);
 });
 
@@ -140,7 +142,7 @@ test("without the scope the contact is created, and it says which scope the file
   await pick(page, picture("front.png"));
   await create(page);
   await expect(
-    page.getByText("Contact created, but front.png was not attached. The token lacks the scope forms.write."),
+    page.getByText("Contact created, but front.png was not attached. The scope forms.write is missing."),
   ).toBeVisible();
 });
 

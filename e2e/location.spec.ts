@@ -184,6 +184,26 @@ test("what changed in HighLevel is read again on demand; until then each look-up
   await expect(field(page, "Preferred name")).toHaveValue("Rosie");
 });
 
+test("what HighLevel refuses in a custom field is said at that field", async ({ page, desk }) => {
+  const message = 'Invalid Custom Field Value "Rosie" for "cA1xPt7RkWn3LmZv9BqY"';
+  await desk.sandbox.faults({
+    path: "/contacts/",
+    method: "POST",
+    answer: { status: 400, body: { message } },
+  });
+  await page.goto("/");
+  await field(page, "First name").fill("Ada");
+  await field(page, "Preferred name").fill("Rosie");
+  await create(page);
+  await page.getByRole("link", { name: /HighLevel says: Invalid Custom Field Value/ }).click();
+  await expect(field(page, "Preferred name")).toBeFocused();
+  await expect(field(page, "Preferred name")).toHaveAccessibleDescription(
+    /HighLevel says: Invalid Custom Field/,
+  );
+  await create(page);
+  await saved(page);
+});
+
 /** One pixel. */
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

@@ -73,7 +73,7 @@ test("a phone without + is read as one of the location's country, until the addr
 }) => {
   const gateway = await desk.start({ PRACTICE_LOCATIONS: "practice-2" });
   await page.goto(gateway.url);
-  await page.getByLabel("Phone").fill("030 901820");
+  await page.getByLabel("Phone", { exact: true }).fill("030 901820");
   await expect(page.getByText("Will be sent as +4930901820 (Germany)")).toBeVisible();
   await page.getByLabel("Country").fill("Austria");
   await page.getByLabel("Country").press("Tab");

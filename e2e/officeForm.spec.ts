@@ -58,7 +58,7 @@ test("an office's form: order, words, required, defaults and what is sent unaske
     "What will be sent",
   ]);
   await expect(page.getByLabel("Email", { exact: true })).toHaveCount(0);
-  await expect(page.getByLabel("Phone")).toHaveAccessibleDescription(/Ask for the mobile/);
+  await expect(page.getByLabel("Phone", { exact: true })).toHaveAccessibleDescription(/Ask for the mobile/);
   await expect(page.getByLabel("Preferred name")).toHaveValue("Rosie");
   await expect(page.getByLabel("Insurance plan")).toBeVisible();
   await expect(page.getByLabel("Notes for the care team")).toHaveCount(0);
@@ -69,7 +69,7 @@ test("an office's form: order, words, required, defaults and what is sent unaske
   await page.getByRole("button", { name: "Create contact" }).click();
   await expect(page.getByRole("link", { name: "Enter an answer for “Phone”" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Enter an answer for “Preferred name”" })).toBeVisible();
-  await page.getByLabel("Phone").fill("207 555 0142");
+  await page.getByLabel("Phone", { exact: true }).fill("207 555 0142");
   await page.getByLabel("Preferred name").fill("Rosan");
   await page.getByRole("button", { name: "Create contact" }).click();
   await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();

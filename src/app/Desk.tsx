@@ -130,12 +130,7 @@ export function Desk({ world }: { world: World }) {
           {(failed || readiness === "unready") && (
             <SessionNotice onRetry={() => void retry().catch(() => undefined)} />
           )}
-          {here && (
-            <Suspense>
-              <here.parts.UploadList uploads={here.connection.uploads} />
-            </Suspense>
-          )}
-          {isSaved && here ? (
+          {isSaved && here && (
             <Suspense>
               <here.parts.SavedPanel
                 session={here.session}
@@ -144,7 +139,13 @@ export function Desk({ world }: { world: World }) {
                 onAnother={() => startAgain()}
               />
             </Suspense>
-          ) : (
+          )}
+          {here && (
+            <Suspense>
+              <here.parts.UploadList uploads={here.connection.uploads} />
+            </Suspense>
+          )}
+          {!isSaved && (
             <FormProvider form={form} location={side} below={below}>
               <p className={styles.intro}>{words.page.intro}</p>
               {outcome && attempt && here && (

@@ -22,7 +22,7 @@ export function ContactFields() {
             <Suspense>
               {name === "customFields" ? (
                 <LateFormContext>
-                  <CustomFields section={section} />
+                  <CustomFields />
                 </LateFormContext>
               ) : (
                 <FieldRows fields={fields} />

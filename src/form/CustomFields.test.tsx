@@ -109,7 +109,7 @@ test.each([
   [here(), "This location has no custom fields."],
   [
     { state: "missing", fault: "scope" } as const,
-    "Add them by their ID. The token lacks the scope locations/customFields.readonly.",
+    "add them by ID. The scope locations/customFields.readonly is missing.",
   ],
   [{ state: "missing", fault: "slow" } as const, "HighLevel is slow; they still may come."],
 ])("%j: fields can be added by their id all the same", async (customFields, sentence) => {

@@ -16,12 +16,16 @@ import { RefreshButton } from "./RefreshButton";
 import { useGrowing } from "./useGrowing";
 import { useLocationDrafts } from "./useLocationDrafts";
 
+const nothing: AskedSection = { name: "customFields", fields: [], unknown: [], addById: false };
+
 /** From this many on, a field is sought by its name. */
 const many = 9;
 
 /** The fields that only this location has: as it names them, and by their ids. */
-export function CustomFields({ section: { fields, unknown, addById } }: { section: AskedSection }) {
-  const { location, methods } = useFormContext();
+export function CustomFields() {
+  const { location, methods, asked } = useFormContext();
+  // Not handed in: what is asked and how it is asked come together, or late together.
+  const { fields, unknown, addById } = asked.sections.find(({ name }) => name === "customFields") ?? nothing;
   const { errors } = useFormState({ control: methods.control });
   const drafts = useLocationDrafts(methods);
   const [sought, setSought] = useState("");
@@ -37,20 +41,22 @@ export function CustomFields({ section: { fields, unknown, addById } }: { sectio
   const found = wanted === "" ? undefined : fields.filter(isFound).length;
   return (
     <div className={styles.fields}>
-      <div className={styles.tools}>
-        {fields.length >= many && (
-          <div className={styles.filter}>
-            <Field
-              id="find-custom-field"
-              label={say.filter}
-              note={found === undefined ? undefined : found === 0 ? say.notFound : say.found(found)}
-            >
-              {(control) => <TextInput control={control} value={sought} onChange={setSought} />}
-            </Field>
-          </div>
-        )}
-        {state === "here" && <RefreshButton />}
-      </div>
+      {state === "here" && (
+        <div className={styles.tools}>
+          {fields.length >= many && (
+            <div className={styles.filter}>
+              <Field
+                id="find-custom-field"
+                label={say.filter}
+                note={found === undefined ? undefined : found === 0 ? say.notFound : say.found(found)}
+              >
+                {(control) => <TextInput control={control} value={sought} onChange={setSought} />}
+              </Field>
+            </div>
+          )}
+          <RefreshButton />
+        </div>
+      )}
       {state === "asking" && <p className={styles.quiet}>{say.loading}</p>}
       {state === "here" && fields.length === 0 && <p className={styles.quiet}>{say.none}</p>}
       <LookUpLine list="customFields" />

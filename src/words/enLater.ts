@@ -75,14 +75,14 @@ export const enLater = {
   lookUps: {
     /** What cannot be chosen, and what to do instead. */
     without: {
-      people: "The people of this location cannot be listed. Type the ID that HighLevel gives the user.",
-      tags: "The tags of this location cannot be listed. Type them as they are spelt in HighLevel.",
-      timeZones: "The time zones of HighLevel cannot be listed. These are the ones this browser knows.",
-      facts: "It is not known where this location is. Numbers need their +, or a country here.",
-      customFields: "The custom fields of this location cannot be listed. Add them by their ID.",
+      people: "No list of people: type the user’s ID.",
+      tags: "No list of tags: type them in full.",
+      timeZones: "No list from HighLevel: these zones are the browser’s.",
+      facts: "Where this location is, is not known: phone numbers need their +, or a country.",
+      customFields: "No list of custom fields: add them by ID.",
     },
     why: {
-      scope: (scope: string) => `The token lacks the scope ${scope}.`,
+      scope: (scope: string) => `The scope ${scope} is missing.`,
       token: () => "HighLevel does not know the token.",
       location: () => "The token has no access to this location.",
       busy: () => "HighLevel is busy; it is asked again in a moment.",
@@ -112,7 +112,7 @@ export const enLater = {
     noType: "no type",
   },
   uploads: {
-    title: (name: string) => `Contact created: ${name}`,
+    title: (name: string) => `Files of ${name}`,
     attaching: (files: string, label: string) => `Attaching ${files} to “${label}”`,
     waiting: "Waiting for the files before …",
     progress: (percent: string, sent: string, total: string) => `${percent} · ${sent} of ${total}`,
@@ -126,7 +126,7 @@ export const enLater = {
       `Contact created, but it is not known whether this arrived: ${files}. Trying again does no harm.`,
     cancelled: (files: string) => `Contact created. You cancelled, so this is not attached: ${files}.`,
     why: {
-      scope: () => "The token lacks the scope forms.write.",
+      scope: () => "The scope forms.write is missing.",
       token: () => "HighLevel does not know the token.",
       location: () => "The token has no access to this location.",
       busy: () => "HighLevel is busy. Try again in a minute.",
