@@ -85,3 +85,13 @@ test("who listens hears of every change, until they no longer do", () => {
   uploads.dismiss(1);
   expect(heard).toBe(before);
 });
+
+test("files of the next contact wait for those on their way", async () => {
+  const { open, uploads } = slowSend();
+  uploads.add([{ ...to, upload: upload("one") }]);
+  uploads.add([{ ...to, contactId: "d", upload: upload("two") }]);
+  expect(open).toHaveLength(1);
+  open[0]?.end({ kind: "unclear" });
+  await settle();
+  expect(open.map(({ job }) => job.contactId)).toEqual(["c", "d"]);
+});

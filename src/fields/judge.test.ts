@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { askedOf } from "../contact/Asked";
 import { emptyRow } from "../contact/CustomFieldRow";
+import type { Field } from "../contact/Field";
 import { en } from "../words/en";
+import { dataTypes } from "./dataTypes";
 import { testContext } from "./Harness";
 import { contextOf, createJudge, fetchNeeds, type Surroundings } from "./judge";
 import { kinds } from "./registry";
@@ -96,4 +98,31 @@ test("the country of the address goes before the location's, once it is one", ()
     country: "US",
     everyChannel: true,
   });
+});
+
+test("files are no part of the body: they go up by themselves, a field each", async () => {
+  await dataTypes.load();
+  const card = { uuid: "u", file: new File(["x"], "card.pdf") };
+  const field = (id: string, dataType: string): Field => ({
+    name: `ofLocation.id-${id}`,
+    key: `id-${id}`,
+    customFieldId: id,
+    section: "customFields",
+    label: `Field ${id}`,
+    dataType,
+    mostFiles: 1,
+  });
+  const withFiles = askedOf(undefined, [
+    field("a", "TEXT"),
+    field("b", "FILE_UPLOAD"),
+    field("c", "SIGNATURE"),
+  ]);
+  const draft = {
+    ...startDraft(withFiles.fields),
+    ofLocation: { "id-a": "hello", "id-b": [card], "id-c": [] },
+  };
+  const { answers, uploads, issues } = createJudge()(draft, withFiles, surroundings);
+  expect(answers.customFields).toEqual([{ id: "a", field_value: "hello" }]);
+  expect(uploads).toEqual([{ customFieldId: "b", label: "Field b", files: [card] }]);
+  expect(issues).toEqual([]);
 });
