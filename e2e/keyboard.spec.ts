@@ -14,6 +14,7 @@ test("from an empty page to a created contact, and on to the next, by keyboard a
   await page.keyboard.type("ada@example.com");
   await tabTo(page, "Country");
   await page.keyboard.type("united k");
+  await expect(page.getByRole("option", { name: "United Kingdom" })).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Country")).toHaveValue("United Kingdom");

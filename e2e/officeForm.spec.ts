@@ -88,6 +88,27 @@ test("an office's form: order, words, required, defaults and what is sent unaske
   await expect(page.getByText("walk-in", { exact: true })).toBeVisible();
 });
 
+test("who sends before the page knows what is asked is held to it all the same", async ({
+  page,
+  desk,
+  fileOf,
+}) => {
+  const gateway = await desk.start({ FORM_FILE: fileOf(office) });
+  await page.route("**/api/session", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto(gateway.url);
+  await page.getByLabel("First name").fill("Ada");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("link", { name: "Enter an answer for “Phone”" })).toBeVisible();
+  await page.getByLabel("Phone").fill("207 555 0142");
+  await page.getByRole("button", { name: "Create contact" }).click();
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+  const sandbox = await (await page.request.get(`${gateway.url}/sandbox/control/contacts`)).json();
+  expect(sandbox).toMatchObject([{ firstName: "Ada", source: "front desk", tags: ["desk", "walk-in"] }]);
+});
+
 test("a form of its own for each location, and everything where there is none", async ({
   page,
   desk,

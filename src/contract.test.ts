@@ -221,7 +221,13 @@ test("what is answered in a location's own fields, HighLevel keeps, value for va
 
 /** What people type into a field of a data type: what is meant as often as not. */
 function draftFor({ dataType = "", options = [] }: Field): fc.Arbitrary<unknown> {
-  const choice = fc.constantFrom(...options.map(({ value }) => value), "Something else");
+  const values = options.map(({ value }) => value);
+  const stranger = fc.constant("Something else");
+  const choice = fc.oneof({ weight: 8, arbitrary: fc.constantFrom("", ...values) }, stranger);
+  const several = fc.record({
+    tags: fc.oneof({ weight: 8, arbitrary: fc.subarray(values) }, fc.tuple(stranger)),
+    typing: fc.oneof({ weight: 8, arbitrary: fc.constant("") }, fc.constant("x")),
+  });
   const meant = (kind: string) => fc.oneof({ weight: 4, arbitrary: samples[kind] ?? anything }, anything);
   const typedByType: { [dataType: string]: fc.Arbitrary<unknown> } = {
     NUMERICAL: fc.oneof(fc.integer().map(String), anything),
@@ -237,8 +243,8 @@ function draftFor({ dataType = "", options = [] }: Field): fc.Arbitrary<unknown>
     ),
     SINGLE_OPTIONS: fc.oneof(choice, anything),
     RADIO: fc.oneof(choice, anything),
-    CHECKBOX: fc.record({ tags: fc.uniqueArray(choice), typing: fc.constantFrom("", "x") }),
-    MULTIPLE_OPTIONS: fc.record({ tags: fc.uniqueArray(choice), typing: fc.constantFrom("", "x") }),
+    CHECKBOX: several,
+    MULTIPLE_OPTIONS: several,
     FILE_UPLOAD: fc.constant([]),
     SIGNATURE: fc.constant([]),
     TEXTBOX_LIST: fc.constant(null),

@@ -55,6 +55,7 @@ export function Desk({ world }: { world: World }) {
   const [readiness, setReadiness] = useState<"ready" | "getting" | "unready">("ready");
   const [previewOpen, setPreviewOpen] = useState(false);
   const busy = useRef(false);
+  const first = asked.fields[0]?.name ?? "title";
   const isSaved = outcome?.kind === "saved" && attempt?.another === false;
   const here = connection && parts && session && { connection, parts, session };
 
@@ -106,7 +107,7 @@ export function Desk({ world }: { world: World }) {
   function startAgain(forget = true) {
     form.methods.reset(startDraft(asked.fields));
     if (forget) connection?.sending.forget();
-    focusSoon("firstName");
+    focusSoon(first);
   }
 
   async function retry() {
@@ -118,7 +119,7 @@ export function Desk({ world }: { world: World }) {
   return (
     <div className={styles.desk}>
       {!isSaved && (
-        <a className={styles.skip} href="#firstName">
+        <a className={styles.skip} href={`#${first}`}>
           {words.page.skip}
         </a>
       )}

@@ -42,8 +42,10 @@ export function createLocation(client: QueryClient, world: World, address: strin
     },
     retry: () => void observer.refetch(),
     async arrive() {
-      const { session = (await observer.refetch({ cancelRefetch: false })).data } = store.now();
-      return session && locationOf(session)?.id;
+      if (!store.now().session) await observer.refetch({ cancelRefetch: false });
+      // Who waits for the location finds the page as it is asked there.
+      tell();
+      return store.now().location?.id;
     },
   };
 

@@ -4,20 +4,22 @@ import type { Option } from "../ui/Option";
 import { TextInput } from "../ui/TextInput";
 import { FieldFrame } from "./FieldFrame";
 import type { EditorProps } from "./Kind";
-import { later, useLater } from "./later";
+import { type Later, later, useLater } from "./later";
 
 const combobox = later(() => import("../ui/Combobox"));
 
 type Props = EditorProps<string> & {
   /** Nothing while they are still on their way. */
   options: readonly Option[] | undefined;
+  /** Brings the options: whoever comes to the control has them at once. */
+  list?: Later<unknown>;
   /** Other text is as good as an option. */
   freeText?: boolean;
 };
 
 /** The control of a kind that is chosen from a long list: a line of text until its list is here. */
-export function ChoiceAnswer({ value, onChange, onBlur, options, freeText, ...frame }: Props) {
-  const typing = { value, onChange, onBlur, options, freeText, placeholder: frame.field.placeholder };
+export function ChoiceAnswer({ value, onChange, onBlur, options, list, freeText, ...frame }: Props) {
+  const typing = { value, onChange, onBlur, options, list, freeText, placeholder: frame.field.placeholder };
   return (
     <FieldFrame {...frame}>
       {(attributes) => <ChoiceInput {...typing} attributes={attributes} words={frame.context.words.choice} />}
@@ -25,13 +27,13 @@ export function ChoiceAnswer({ value, onChange, onBlur, options, freeText, ...fr
   );
 }
 
-type ChoiceInputProps = Pick<Props, "value" | "onChange" | "onBlur" | "options" | "freeText"> & {
+type ChoiceInputProps = Pick<Props, "value" | "onChange" | "onBlur" | "options" | "list" | "freeText"> & {
   placeholder: string | undefined;
   attributes: ControlProps;
   words: { choices: string; show: string; none: string; count(count: number): string };
 };
 
-function ChoiceInput({ attributes, options, freeText, words, ...typing }: ChoiceInputProps) {
+function ChoiceInput({ attributes, options, list, freeText, words, ...typing }: ChoiceInputProps) {
   const Combobox = useLater(combobox)?.Combobox;
   const [caret, setCaret] = useState<number>();
   const { id } = attributes;
@@ -44,7 +46,16 @@ function ChoiceInput({ attributes, options, freeText, words, ...typing }: Choice
     input.setSelectionRange(caret, caret);
   }, [id, caret]);
 
-  if (!Combobox || !options) return <WaitingInput {...typing} attributes={attributes} onGone={setCaret} />;
+  if (!Combobox || !options) {
+    return (
+      <WaitingInput
+        {...typing}
+        attributes={attributes}
+        onFocus={() => void Promise.all([combobox.load(), list?.load()]).catch(() => undefined)}
+        onGone={setCaret}
+      />
+    );
+  }
   return (
     <Combobox
       {...typing}
@@ -61,6 +72,7 @@ type WaitingInputProps = Pick<
   ChoiceInputProps,
   "attributes" | "value" | "onChange" | "onBlur" | "placeholder"
 > & {
+  onFocus(): void;
   /** Where the caret was when the list took its place; nothing where nobody was typing. */
   onGone(caret: number | undefined): void;
 };

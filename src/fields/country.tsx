@@ -26,5 +26,5 @@ function CountryEditor(props: EditorProps<string>) {
   const { words } = props.context;
   const part = useLater(list);
   const options = useMemo(() => part?.countryOptions(words), [part, words]);
-  return <ChoiceAnswer {...props} options={options} />;
+  return <ChoiceAnswer {...props} options={options} list={list} />;
 }

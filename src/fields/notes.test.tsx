@@ -91,3 +91,14 @@ test("gender suggests, and takes anything", async () => {
   );
   expect(options).toEqual(["male", "female"]);
 });
+
+test("an id that nobody in the location has is taken, and said to be a stranger's", async () => {
+  const people = { state: "here" as const, value: [{ id: "u1", name: "Priya Raman" }] };
+  const context = { ...testContext, lists: { ...testContext.lists, people } };
+  const screen = await render(
+    <Harness field={field("person")} context={context} draft="y0BeYjuRIlDwsDcOHOJo" />,
+  );
+  await expect
+    .element(screen.getByLabelText("It", { exact: true }))
+    .toHaveAccessibleDescription("Nobody in this location has this ID. Check it once more.");
+});

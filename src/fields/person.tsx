@@ -26,7 +26,10 @@ export const person: Kind<"person"> = {
 function PersonEditor(props: EditorProps<string>) {
   const { people } = props.context.lists;
   const options = people.state === "here" ? personOptions(people.value) : undefined;
-  return <ChoiceAnswer {...props} options={options} />;
+  const typed = props.value.trim();
+  const isStranger = options && looksLikeId(typed) && !options.some(({ value }) => value === typed);
+  const warning = isStranger ? props.context.words.person.stranger : props.warning;
+  return <ChoiceAnswer {...props} options={options} warning={warning} />;
 }
 
 const personOptions = lastResult((people: readonly Person[]): readonly Option[] =>

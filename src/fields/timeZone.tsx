@@ -33,7 +33,7 @@ function TimeZoneEditor(props: EditorProps<string>) {
   const part = useLater(list);
   const zones = zonesOf(props.context);
   const options = useMemo(() => part?.timeZoneOptions(words, now(), zones), [part, words, now, zones]);
-  return <ChoiceAnswer {...props} options={options} />;
+  return <ChoiceAnswer {...props} options={options} list={list} />;
 }
 
 /** The location's list; until it is here, or where it cannot be read, what the browser knows. */

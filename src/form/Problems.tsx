@@ -1,4 +1,5 @@
 import { useFormState } from "react-hook-form";
+import { isSomeoneKey } from "../contact/isSomeone";
 import { questionsOf } from "../contact/questionsOf";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { useWords } from "../words/WordsContext";
@@ -14,8 +15,9 @@ export function Problems() {
     const message = messageAt(errors, name);
     return message ? [{ id: name, text: message }] : [];
   });
+  const someone = asked.fields.find(({ name }) => isSomeoneKey(name))?.name ?? "";
   const whole = Object.values(errors.root ?? {}).flatMap((problem) =>
-    typeof problem === "object" && problem.message ? [{ id: "firstName", text: problem.message }] : [],
+    typeof problem === "object" && problem.message ? [{ id: someone, text: problem.message }] : [],
   );
   const items = [...whole, ...fields];
   if (submitCount === 0 || items.length === 0) return null;

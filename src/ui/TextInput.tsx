@@ -7,6 +7,7 @@ type TextInputProps = {
   control: ControlProps;
   value: string;
   onChange(value: string): void;
+  onFocus?(): void;
   onBlur?(): void;
   /** Chooses keyboard and spelling help; what is typed is never altered. */
   type?: "text" | "email" | "tel" | "url";
@@ -21,7 +22,18 @@ type TextInputProps = {
 
 /** A line of text. */
 export function TextInput(props: TextInputProps) {
-  const { control, value, onChange, onBlur, type = "text", placeholder, suggestions, numeric, ref } = props;
+  const {
+    control,
+    value,
+    onChange,
+    onFocus,
+    onBlur,
+    type = "text",
+    placeholder,
+    suggestions,
+    numeric,
+    ref,
+  } = props;
   const listId = `${control.id}-suggestions`;
   return (
     <>
@@ -34,6 +46,7 @@ export function TextInput(props: TextInputProps) {
         inputMode={props.inputMode ?? (numeric ? "decimal" : type)}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onFocus={onFocus}
         onBlur={onBlur}
         placeholder={placeholder}
         list={suggestions ? listId : undefined}

@@ -148,6 +148,7 @@ export const en = {
   },
   person: {
     wrong: "Choose a person from the list, or leave this blank",
+    stranger: "Nobody in this location has this ID. Check it once more.",
     asking: "The people of this location are still on their way. Choose in a moment, or type the user's ID",
   },
   country: {
