@@ -219,6 +219,15 @@ test("what is answered in a location's own fields, HighLevel keeps, value for va
   expect([...kept.keys()].sort()).toEqual([...new Set(written)].sort());
 });
 
+/** One of each that is surely right, or a test that draws by chance may draw none. */
+const surelyMeant = {
+  number: "12.5",
+  phone: "207 555 0142",
+  email: "ada@example.com",
+  website: "example.com",
+  date: "2025-02-03",
+};
+
 /** What people type into a field of a data type: what is meant as often as not. */
 function draftFor({ dataType = "", options = [] }: Field): fc.Arbitrary<unknown> {
   const values = options.map(({ value }) => value);
@@ -228,7 +237,12 @@ function draftFor({ dataType = "", options = [] }: Field): fc.Arbitrary<unknown>
     tags: fc.oneof({ weight: 8, arbitrary: fc.subarray(values) }, fc.tuple(stranger)),
     typing: fc.oneof({ weight: 8, arbitrary: fc.constant("") }, fc.constant("x")),
   });
-  const meant = (kind: string) => fc.oneof({ weight: 4, arbitrary: samples[kind] ?? anything }, anything);
+  const meant = (kind: keyof typeof surelyMeant) =>
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constant(surelyMeant[kind]) },
+      { weight: 4, arbitrary: samples[kind] ?? anything },
+      anything,
+    );
   const typedByType: { [dataType: string]: fc.Arbitrary<unknown> } = {
     NUMERICAL: fc.oneof(fc.integer().map(String), anything),
     FLOAT: meant("number"),
