@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { fileSize } from "../ui/fileSize";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import styles from "./UploadList.module.css";
 import type { Job } from "./uploads";
@@ -31,7 +32,7 @@ export function UploadProgress({ job: { state, upload } }: { job: Job }) {
         <p>
           {sent >= total && total > 0
             ? say.finishing
-            : say.progress(percent, inBytes(sent, language), inBytes(total, language))}
+            : say.progress(percent, fileSize(sent, language), fileSize(total, language))}
           {left !== undefined && ` · ${say.left(inTime(left, language))}`}
         </p>
       </div>
@@ -43,14 +44,6 @@ export function UploadProgress({ job: { state, upload } }: { job: Job }) {
 function secondsLeft(sent: number, total: number, seconds: number): number | undefined {
   if (seconds < 1 || sent === 0 || sent >= total) return undefined;
   return Math.ceil(((total - sent) / sent) * seconds);
-}
-
-function inBytes(bytes: number, language: string): string {
-  const [unit, size] =
-    bytes < 1_000_000 ? (["kilobyte", 1_000] as const) : (["megabyte", 1_000_000] as const);
-  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(
-    bytes / size,
-  );
 }
 
 function inTime(seconds: number, language: string): string {

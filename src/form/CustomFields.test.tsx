@@ -179,6 +179,17 @@ test("what the office wants to stand there comes late without touching what was 
   await expect.element(page.getByLabelText("Source")).toHaveValue("mine");
 });
 
+test("what the office wants to stand there does not come back to who took it away", async () => {
+  const fields = [{ field: "firstName" }, { field: "source", default: "desk" }];
+  const office = { sections: [{ section: "identity" as const, fields }], constants: {} };
+  const screen = await render(<TestForm office={office} />);
+  await page.getByLabelText("Source").fill("");
+  // Something of the location is read again, or comes late.
+  await screen.rerender(<TestForm office={office} customFields={here(field("a", "Shoe size"))} />);
+  await page.getByLabelText("First name").fill("Ada");
+  await expect.element(page.getByLabelText("Source")).toHaveValue("");
+});
+
 test("a field that the office wants and the location lacks is named", async () => {
   const office = {
     sections: [{ section: "customFields" as const, fields: [{ field: "contact.gloves" }] }],

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
 import type { Asked } from "../contact/Asked";
 import type { Draft } from "../contact/Draft";
@@ -7,14 +7,20 @@ import { kindOf } from "../fields/registry";
 import { startOf } from "../fields/startOf";
 import { valueAt } from "../fields/valueAt";
 
-/** Puts what the office wants to stand in a field there once it is known, unless somebody has typed already. */
+/**
+ * Puts what the office wants to stand in a field there once it is known, unless somebody has typed already. It does so
+ * once: who takes it away has said so, whatever is read of the location afterwards.
+ */
 export function useStarts(
   { getValues, setValue }: Pick<UseFormReturn<Draft>, "getValues" | "setValue">,
   { fields }: Asked,
 ): void {
+  const done = useRef(new Set<string>());
   useEffect(() => {
     for (const field of fields) {
-      if (field.start === undefined) continue;
+      const start = `${field.name} ${field.start}`;
+      if (field.start === undefined || done.current.has(start)) continue;
+      done.current.add(start);
       const { empty } = kindOf(field);
       if (!isSameDraft(valueAt(getValues(), field) ?? empty, empty)) continue;
       // A field's name is the path of its answer in the draft, and its kind made what starts there.

@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { startServer } from "./startServer";
 
 type Seen = { method?: string; url?: string; headers: IncomingMessage["headers"]; body: string };
 type Upstream = { url: string; seen: Seen[] };
@@ -17,13 +16,6 @@ export async function startUpstream(
     seen.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
     answer(response, request);
   };
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  // A server that listens on a port has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, seen };
+  const { url } = await startServer(listener);
+  return { url, seen };
 }
