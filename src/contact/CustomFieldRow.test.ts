@@ -33,7 +33,7 @@ test("asks for the value in the shape of its kind", () => {
     "identifier",
     "identifier",
     "number",
-    "identifier",
+    "uuid",
     "identifier",
   ]);
 });

@@ -101,6 +101,7 @@ function rowField(name: string, label: string, kind: KindName, required = false)
 
 function partKind(part: FilePart): KindName {
   if (part === "url") return "website";
+  if (part === "uuid") return "uuid";
   return part === "size" ? "number" : "identifier";
 }
 

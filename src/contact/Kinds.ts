@@ -17,6 +17,7 @@ export type Kinds = {
   text: { draft: string; answer: string };
   longText: { draft: string; answer: string };
   identifier: { draft: string; answer: string };
+  uuid: { draft: string; answer: string };
   email: { draft: string; answer: string };
   phone: { draft: string; answer: string };
   website: { draft: string; answer: string };

@@ -10,6 +10,11 @@ const typed: { [K in KindName]?: { text: string; answer: unknown; wrong?: [text:
   text: { text: " Rosan ", answer: "Rosan" },
   longText: { text: "one\ntwo ", answer: "one\ntwo " },
   identifier: { text: " y0BeYjuRIlDwsDcOHOJo\n", answer: "y0BeYjuRIlDwsDcOHOJo" },
+  uuid: {
+    text: " f31175d4-2b06-4fc6-b7bc-74cd814c68cb",
+    answer: "f31175d4-2b06-4fc6-b7bc-74cd814c68cb",
+    wrong: ["f31175d4", "Enter a UUID"],
+  },
   email: {
     text: "rosan@deos.com ",
     answer: "rosan@deos.com",

@@ -17,6 +17,7 @@ import { phone } from "./phone";
 import { manyOf, tags } from "./tags";
 import { text } from "./text";
 import { timeZone } from "./timeZone";
+import { uuid } from "./uuid";
 import { website } from "./website";
 
 /** Every kind of answer. A new one is a file beside this one, and a row here. */
@@ -24,6 +25,7 @@ export const kinds: { readonly [K in KindName]: Kind<K> } = {
   text,
   longText,
   identifier,
+  uuid,
   email,
   phone,
   website,

@@ -223,6 +223,7 @@ export const en = {
   },
   file: {
     loading: "The check of pasted files could not be loaded. Try again in a moment.",
+    uuid: "Enter a UUID of 32 digits and letters from a to f, with its hyphens, or leave this blank",
     notJson: "This is not JSON. Paste the whole object, from { to }",
     shape: (where: string) =>
       where === ""

@@ -1,0 +1,17 @@
+import { plainText } from "../contact/plainText";
+import type { Kind } from "./Kind";
+import { reading, Wrong } from "./reading";
+import { TextAnswer } from "./TextAnswer";
+
+const form = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** A UUID (RFC 9562), under which HighLevel keeps a file. */
+export const uuid: Kind<"uuid"> = {
+  empty: "",
+  schema: (_, { words }) =>
+    reading((draft: string) => {
+      const typed = plainText(draft);
+      return typed === undefined || form.test(typed) ? typed : new Wrong(words.file.uuid);
+    }),
+  Editor: TextAnswer,
+};
