@@ -14,14 +14,16 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   sandbox: [],
   styles: [],
   office: ["contact"],
-  commands: ["gateway", "office", "sandbox"],
+  ledger: [],
+  commands: ["gateway", "ledger", "office", "sandbox"],
   highlevel: ["contact"],
+  drafts: ["contact"],
   fields: ["contact", "ui", "words"],
   preview: ["contact", "ui", "words"],
   form: ["contact", "ui", "fields", "words"],
-  app: ["contact", "ui", "fields", "form", "preview", "highlevel", "words", "styles"],
-  gateway: ["contact", "office", "sandbox"],
-  e2e: ["gateway", "sandbox", "commands"],
+  app: ["contact", "ui", "fields", "form", "preview", "highlevel", "drafts", "words", "styles"],
+  gateway: ["contact", "office", "sandbox", "ledger"],
+  e2e: ["gateway", "sandbox", "ledger", "commands"],
 };
 
 /** Packages that only some rooms have business with. */
@@ -35,6 +37,9 @@ const belongsTo: { readonly [name: string]: readonly string[] } = {
   "i18n-iso-countries": ["fields"],
   "file-type": ["fields"],
   "jsonc-parser": ["office"],
+  libsql: ["ledger"],
+  pg: ["ledger"],
+  idb: ["drafts"],
   react: ["main.tsx", "ui", "words", "fields", "form", "preview", "app"],
   "react-dom": ["main.tsx", "ui"],
 };

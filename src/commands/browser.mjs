@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
-import { runNode, runProgram } from "./runProgram.mjs";
+import { installDebianPackages, isDebianRoot } from "./debianPackages.mjs";
+import { isExecutable } from "./isExecutable.mjs";
+import { runNode } from "./runProgram.mjs";
 
 /** Flags that let Chromium run as root and keep it from calling its maker. */
 export const browserFlags = [
@@ -31,26 +32,13 @@ export async function ensureBrowser() {
 
   process.stdout.write("Installing a browser to test in\n");
   await runNode(["node_modules/playwright/cli.js", "install", "chromium"], { quiet: true });
-  if (!findBrowser() && isDebianRoot()) await installDebianBrowser();
+  if (!findBrowser() && isDebianRoot()) await installDebianPackages(["chromium", "fonts-liberation"]);
   if (findBrowser()) return true;
 
   process.stderr.write(
     "There is no browser to test in: install Chromium or Google Chrome, and run this again.\n",
   );
   return false;
-}
-
-function isDebianRoot() {
-  return existsSync("/etc/debian_version") && process.getuid?.() === 0;
-}
-
-async function installDebianBrowser() {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const parameters = ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"];
-  if (await runProgram("apt-get", parameters, { quiet: true, env })) return;
-  // A fresh machine has no list of packages yet.
-  await runProgram("apt-get", ["update"], { quiet: true, env });
-  await runProgram("apt-get", parameters, { quiet: true, env });
 }
 
 /** @returns {string[]} */
@@ -64,14 +52,4 @@ function places() {
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
   ];
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

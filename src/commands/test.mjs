@@ -10,8 +10,10 @@ checkNode();
 if (!(await installPackages())) process.exit(1);
 
 const { ensureBrowser } = await import("./browser.mjs");
+const { ensurePostgres } = await import("./postgres.mjs");
 const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
 const hasBrowser = await ensureBrowser();
+await ensurePostgres();
 /** @type {import("./testCounts.mjs").Step[]} */
 const steps = [];
 
