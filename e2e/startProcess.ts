@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -16,12 +19,14 @@ export type Process = {
 const main = fileURLToPath(new URL("../dist/gateway/main.js", import.meta.url));
 
 /**
- * Starts the built gateway with these settings, and no others, on a free port.
+ * Starts the built gateway with these settings, and no others, on a free port. Without a DATA_DIR it gets a folder of
+ * its own, which is gone once it has ended.
  * @throws with what it said, where it did not start
  */
 export async function startProcess(environment: Record<string, string>): Promise<Process> {
+  const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
   const child = spawn(process.execPath, [main], {
-    env: { PORT: "0", ...environment },
+    env: { PORT: "0", DATA_DIR: folder, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let errors = "";
@@ -30,7 +35,7 @@ export async function startProcess(environment: Record<string, string>): Promise
   });
   const lines: string[] = [];
   const output = createInterface(child.stdout).on("line", (line) => lines.push(line));
-  const exit = once(child, "exit");
+  const exit = once(child, "exit").finally(() => rmSync(folder, { recursive: true, force: true }));
   await Promise.race([once(output, "line"), exit]);
 
   const url = /http:\/\/\S+/.exec(lines[0] ?? "")?.[0];

@@ -28,5 +28,5 @@ try {
 async function readSettings() {
   /** @type {{ module: typeof import("../gateway/settings") }} */
   const { module } = await runnerImport(join(projectFolder, "src/gateway/settings.ts"));
-  return module.readSettings(environment);
+  return module.readSettings(environment, projectFolder);
 }

@@ -1,4 +1,5 @@
 import { getRequestListener } from "@hono/node-server";
+import { projectFolder } from "./runProgram.mjs";
 
 /**
  * Lets Vite's development server answer `/api`, `/sandbox` and the schema of `form.json` too. A change in the gateway's
@@ -25,6 +26,7 @@ export function gatewayPlugin(environment) {
  * @typedef {typeof import("../sandbox/createSandbox").createSandbox} CreateSandbox
  * @typedef {typeof import("../gateway/createGateway").createGateway} CreateGateway
  * @typedef {typeof import("../gateway/settings").readSettings} ReadSettings
+ * @typedef {typeof import("../gateway/openData").openData} OpenData
  */
 
 /**
@@ -33,14 +35,23 @@ export function gatewayPlugin(environment) {
  */
 function keepGateway(server, environment) {
   const makeSandbox = remember((/** @type {CreateSandbox} */ createSandbox) => createSandbox());
+  const makeSettings = remember((/** @type {ReadSettings} */ readSettings) =>
+    readSettings(environment, projectFolder),
+  );
+  const makeData = remember(
+    (/** @type {OpenData} */ openData, /** @type {ReturnType<ReadSettings>} */ settings) =>
+      openData(settings),
+  );
   const makeGateway = remember(
     (
       /** @type {CreateGateway} */ createGateway,
       /** @type {ReturnType<CreateSandbox>} */ sandbox,
-      /** @type {ReadSettings} */ readSettings,
+      /** @type {ReturnType<ReadSettings>} */ settings,
+      /** @type {ReturnType<OpenData>} */ data,
     ) =>
       createGateway({
-        settings: readSettings(environment),
+        settings,
+        ...data,
         upstreamFetch: fetch,
         sandbox,
         log: (line) => process.stdout.write(`${line}\n`),
@@ -50,8 +61,10 @@ function keepGateway(server, environment) {
   return async () => {
     const { createSandbox } = await server.ssrLoadModule("/src/sandbox/createSandbox.ts");
     const { createGateway } = await server.ssrLoadModule("/src/gateway/createGateway.ts");
+    const { openData } = await server.ssrLoadModule("/src/gateway/openData.ts");
     const { readSettings } = await server.ssrLoadModule("/src/gateway/settings.ts");
-    return makeGateway(createGateway, makeSandbox(createSandbox), readSettings);
+    const settings = makeSettings(readSettings);
+    return makeGateway(createGateway, makeSandbox(createSandbox), settings, makeData(openData, settings));
   };
 }
 

@@ -19,6 +19,8 @@ type Call = {
   body?: string | Streamed;
   /** Bytes of the answer; 1 MB where it is left out. */
   mostBytes?: number;
+  /** Milliseconds for the whole of the answer, where less than usual is enough. */
+  timeoutMs?: number;
   /** Ends the call when it is aborted. */
   signal?: AbortSignal;
 };
@@ -44,8 +46,9 @@ export type Reply =
  * not heed its signal; with a streamed body it starts anew with every byte that moves.
  */
 export async function callHighLevel(upstream: Upstream, location: Location, call: Call): Promise<Reply> {
-  const { settings, upstreamFetch, timeoutMs = 25_000, idleMs = 60_000 } = upstream;
+  const { settings, upstreamFetch, idleMs = 60_000 } = upstream;
   const { method, path, body, mostBytes = 1024 * 1024, signal } = call;
+  const timeoutMs = Math.min(upstream.timeoutMs ?? 25_000, call.timeoutMs ?? Number.POSITIVE_INFINITY);
   const isStreamed = typeof body === "object";
   const stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;

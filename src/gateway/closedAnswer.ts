@@ -96,8 +96,11 @@ const successes = {
 
 export type CallName = keyof typeof successes;
 
+/** What may be handed on of a contact that is there. */
+export type FoundContact = z.infer<typeof contact>;
+
 /** What may be handed on of HighLevel's answer; the names are HighLevel's. */
-export type ClosedAnswer = z.infer<typeof failed> & { contact?: { id: string } | null };
+export type ClosedAnswer = z.infer<typeof failed> & { contact?: FoundContact | null };
 
 /** Builds an answer anew from a closed list of keys; null where it is not one that HighLevel gives to this call. */
 export function closedAnswer(call: CallName, status: number, json: unknown): ClosedAnswer | null {

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { createGateway } from "./createGateway";
 import { Secret } from "./Secret";
 import { startUpstream } from "./startUpstream";
-import { pageHeaders, testToken, testWorld } from "./testWorld";
+import { createHeaders, newKey, testToken, testWorld } from "./testWorld";
 
-const json = { ...pageHeaders, "Content-Type": "application/json" };
 const saved = { contact: { id: "c1" }, traceId: "t1" };
 
 type Answer = { status?: number; headers?: Record<string, string>; body?: unknown };
@@ -15,8 +14,11 @@ async function deskBefore({ status = 201, headers = {}, body = saved }: Answer =
   );
   const { world, logged } = testWorld(upstream.url);
   const gateway = createGateway(world);
-  const post = (sent: string | Uint8Array<ArrayBuffer>, query = "", how: Record<string, string> = json) =>
-    gateway.request(`http://127.0.0.1/api/contacts${query}`, { method: "POST", headers: how, body: sent });
+  const post = (
+    sent: string | Uint8Array<ArrayBuffer>,
+    query = "",
+    how: Record<string, string> = createHeaders(),
+  ) => gateway.request(`http://127.0.0.1/api/contacts${query}`, { method: "POST", headers: how, body: sent });
   return { ...upstream, logged, post, gateway };
 }
 
@@ -146,7 +148,7 @@ test("no connection and no answer are told apart", async () => {
       "http://127.0.0.1/api/contacts",
       {
         method: "POST",
-        headers: json,
+        headers: createHeaders(),
         body: "{}",
       },
     );
@@ -199,7 +201,7 @@ test("a body that comes in pieces is refused as soon as it is too large", async 
   });
 
   // `duplex` is needed to stream, and unknown to the DOM's types.
-  const init = { method: "POST", headers: json, body: endless, duplex: "half" } as RequestInit;
+  const init = { method: "POST", headers: createHeaders(), body: endless, duplex: "half" } as RequestInit;
   const response = await gateway.request("http://127.0.0.1/api/contacts", init);
 
   expect(response.status).toBe(413);
@@ -220,7 +222,7 @@ test.each([
 ])("a body of the type '%s' is answered with %i", async (type, status) => {
   const { post } = await deskBefore();
 
-  expect((await post("{}", "", { ...pageHeaders, "Content-Type": type })).status).toBe(status);
+  expect((await post("{}", "", { ...createHeaders(), "Content-Type": type })).status).toBe(status);
 });
 
 test("a location that is not set up is unknown", async () => {
@@ -238,7 +240,11 @@ test("where there are several locations one is named, and its own token used", a
   const locations = ["loc1", "loc2"].map((id) => ({ id, name: id, token: new Secret(`token-of-${id}`) }));
   const gateway = createGateway(testWorld(url, { locations }).world);
   const post = (query: string) =>
-    gateway.request(`http://127.0.0.1/api/contacts${query}`, { method: "POST", headers: json, body: "{}" });
+    gateway.request(`http://127.0.0.1/api/contacts${query}`, {
+      method: "POST",
+      headers: createHeaders(),
+      body: "{}",
+    });
 
   expect((await post("")).status).toBe(404);
   expect((await post("?location=loc2")).status).toBe(201);
@@ -251,20 +257,30 @@ test("a create leaves one line, without what was typed, what HighLevel said, or 
   const good = await deskBefore({ body: { contact: { id: "c1", email: "ann@example.com" }, traceId: "t1" } });
   const bad = await deskBefore({ status: 422, body: { message: "ann@example.com is wrong", traceId: "t2" } });
   const body = '{"email":"ann@example.com"}';
+  const [first, second] = [newKey(), newKey()];
 
-  await good.post(body);
-  await bad.post(body);
+  await good.post(body, "", createHeaders(first));
+  await bad.post(body, "", createHeaders(second));
 
+  const every = { time: "2026-01-02T00:00:00.000Z", location: "loc1", ms: 0 };
   expect([...good.logged, ...bad.logged].map((line) => JSON.parse(line))).toEqual([
-    {
-      time: "2026-01-02T00:00:00.000Z",
-      location: "loc1",
-      status: 201,
-      contactId: "c1",
-      traceId: "t1",
-      ms: 0,
-    },
-    { time: "2026-01-02T00:00:00.000Z", location: "loc1", status: 422, traceId: "t2", ms: 0 },
+    { ...every, submission: first, outcome: "saved", status: 201, contactId: "c1", traceId: "t1" },
+    { ...every, submission: second, outcome: "refused", status: 422, traceId: "t2" },
   ]);
   expect([...good.logged, ...bad.logged].join()).not.toContain(testToken);
+});
+
+test.each([
+  ["no key", undefined],
+  ["a key that is too short", "0123456789abcdef"],
+  ["capitals", "0123456789ABCDEF0123456789ABCDEF"],
+  ["a UUID", "01234567-89ab-cdef-0123-456789abcdef"],
+])("with %s it comes from an older page, and nothing is sent", async (_what, key) => {
+  const { post, seen } = await deskBefore();
+  const { "Idempotency-Key": _key, ...others } = createHeaders();
+
+  const response = await post("{}", "", key ? { ...others, "Idempotency-Key": key } : others);
+
+  expect([response.status, await response.json()]).toMatchObject([400, { gateway: "old-page" }]);
+  expect(seen).toEqual([]);
 });

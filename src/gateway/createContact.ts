@@ -1,26 +1,26 @@
-import { callHighLevel } from "./callHighLevel";
 import { chosenLocation } from "./chosenLocation";
+import type { Flights } from "./createFlights";
 import type { World } from "./createGateway";
-import { handOn } from "./handOn";
 import { readJsonBody } from "./readJsonBody";
+import { readPerson } from "./readPerson";
 import { refuse } from "./refuse";
+import { submissionKey } from "./submissionKey";
+import { submit } from "./submit";
 
-/** Sends the body on as it came, but for its location, which is the settings' whatever it says. */
-export async function createContact(world: World, request: Request): Promise<Response> {
-  const started = world.now();
+/** Sends the body on as it came, but for its location, which is the settings' whatever it says; each key once. */
+export async function createContact(world: World, flights: Flights, request: Request): Promise<Response> {
   const location = chosenLocation(world.settings, request);
   if (!location) return refuse("unknown-location");
+  const key = submissionKey(request.headers.get("Idempotency-Key"));
+  if (!key) return refuse("old-page");
 
   const read = await readJsonBody(request);
   if ("refused" in read) return refuse(read.refused, { status: read.status });
 
   // Assigning keeps the key's place, and so every other byte as it was sent.
   read.body.locationId = location.id;
-  const call = { method: "POST", path: "/contacts/", body: JSON.stringify(read.body) } as const;
-  const { response, contactId, traceId } = handOn("create", await callHighLevel(world, location, call));
-
-  const time = new Date(started).toISOString();
-  const ms = world.now() - started;
-  world.log(JSON.stringify({ time, location: location.id, status: response.status, contactId, traceId, ms }));
-  return response;
+  const text = JSON.stringify(read.body);
+  const bodyHash = world.keys.hash("body", location.id, text);
+  const contact = { key, location, text, bodyHash, person: readPerson(read.body) };
+  return (await flights.join(key, bodyHash, () => submit(world, contact))) ?? refuse("key-reused");
 }

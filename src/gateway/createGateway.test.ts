@@ -7,7 +7,7 @@ import { createSandbox } from "../sandbox/createSandbox";
 import { createGateway } from "./createGateway";
 import { readPage } from "./readPage";
 import { readSettings } from "./settings";
-import { pageHeaders, testToken, testWorld } from "./testWorld";
+import { createHeaders, pageHeaders, testToken, testWorld } from "./testWorld";
 
 const folder = mkdtempSync(join(tmpdir(), "contact-desk-page-"));
 
@@ -30,7 +30,7 @@ const desk = () => createGateway({ ...testWorld("http://nowhere.invalid").world,
 const practiceDesk = (environment = {}) =>
   createGateway({
     ...testWorld("").world,
-    settings: readSettings(environment),
+    settings: readSettings(environment, folder),
     sandbox: createSandbox(),
     page: readPage(folder),
   });
@@ -46,6 +46,11 @@ test("a session names the locations and the app, and no token", async () => {
     locations: [{ id: "loc1", name: "North" }],
     appUrl: "https://app.example",
     duplicateCheck: true,
+    keeping: {
+      person: expect.stringMatching(/^[\w-]{22}$/),
+      key: expect.stringMatching(/^[\w-]{43}$/),
+      hours: 72,
+    },
   });
   expect(text).not.toContain(testToken);
   expect(response.headers.get("cache-control")).toBe("no-store");
@@ -66,7 +71,18 @@ test("a session in Practice says so, and has no app", async () => {
     ],
     appUrl: "",
     duplicateCheck: true,
+    keeping: expect.anything(),
   });
+});
+
+test("a session gives the same person the same key each time, and nobody one where nothing is to be kept", async () => {
+  const { world } = testWorld("http://nowhere.invalid");
+  const { world: another } = testWorld("http://nowhere.invalid", { draftHours: 0 });
+  const keeping = async (of: typeof world) =>
+    (await (await get(createGateway(of), "/api/session", pageHeaders)).json()).keeping;
+
+  expect(await keeping(world)).toEqual(await keeping(world));
+  expect(await keeping(another)).toBeUndefined();
 });
 
 test("a session tells what an office wants asked in each location, and whether people are looked up", async () => {
@@ -87,7 +103,7 @@ test("the schema of form.json is there for editors", async () => {
 
 test("in Practice a contact arrives in the sandbox, is found there, and can be looked at", async () => {
   const gateway = practiceDesk();
-  const headers = { ...pageHeaders, "Content-Type": "application/json" };
+  const headers = createHeaders();
   const body = JSON.stringify({ firstName: "Ann", email: "ann@example.com" });
 
   const created = await gateway.request("http://127.0.0.1/api/contacts", { method: "POST", headers, body });
@@ -103,7 +119,7 @@ test("in Practice a contact arrives in the sandbox, is found there, and can be l
 
 test("in Practice a connection that the sandbox cuts is no answer", async () => {
   const gateway = practiceDesk();
-  const headers = { ...pageHeaders, "Content-Type": "application/json" };
+  const headers = createHeaders();
   const post = (path: string, body: unknown) =>
     gateway.request(`http://127.0.0.1${path}`, { method: "POST", headers, body: JSON.stringify(body) });
 
@@ -126,6 +142,8 @@ test.each([
   ["GET", "/api/session"],
   ["POST", "/api/contacts"],
   ["GET", "/api/contacts/search/duplicate"],
+  ["GET", "/api/submissions/0123456789abcdef0123456789abcdef"],
+  ["POST", "/api/submissions/0123456789abcdef0123456789abcdef/void"],
   ["GET", "/api/anything"],
   ["OPTIONS", "/api/contacts"],
 ])("%s %s is forbidden to other sites, without a word on sharing across sites", async (method, path) => {
@@ -143,6 +161,8 @@ test.each([
   ["GET", "/api"],
   ["GET", "/api/"],
   ["GET", "/api/contacts"],
+  ["GET", "/api/submissions"],
+  ["POST", "/api/submissions/0123456789abcdef0123456789abcdef"],
   ["DELETE", "/api/contacts"],
   ["POST", "/api/session"],
   ["GET", "/api/contacts/search/duplicate/more"],
@@ -247,11 +267,10 @@ test("a fault of the gateway's own is no answer, and tells nothing of itself", a
     log,
     upstreamFetch: async () => Response.json({ contact: { id: "c1" } }),
   });
-  const headers = { ...pageHeaders, "Content-Type": "application/json" };
 
   const response = await gateway.request("http://127.0.0.1/api/contacts", {
     method: "POST",
-    headers,
+    headers: createHeaders(),
     body: "{}",
   });
 

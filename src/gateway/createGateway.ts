@@ -1,9 +1,12 @@
 import { Hono } from "hono";
 import { mount } from "hono/mount";
+import type { Ledger } from "../ledger/Ledger";
 import { formSchemaJson } from "../office/formSchemaJson";
 import { answerPage } from "./answerPage";
 import type { UpstreamFetch } from "./callHighLevel";
 import { createContact } from "./createContact";
+import { createFlights } from "./createFlights";
+import type { Keys } from "./createKeys";
 import { lookUp } from "./lookUp";
 import { lookUps } from "./lookUps";
 import type { Page } from "./readPage";
@@ -11,7 +14,9 @@ import { refusal } from "./refusal";
 import { refuse } from "./refuse";
 import { searchDuplicate } from "./searchDuplicate";
 import { securityHeaders } from "./securityHeaders";
+import { sessionOf } from "./sessionOf";
 import type { Settings } from "./settings";
+import { submissionRoutes } from "./submissionRoutes";
 import { uploadFiles } from "./uploadFiles";
 
 type Sandbox = { fetch(request: Request, env?: unknown): Promise<Response> | Response };
@@ -25,10 +30,15 @@ export type World = {
   sandbox?: Sandbox;
   /** Without one, the page comes from elsewhere. */
   page?: Page;
+  ledger: Ledger;
+  /** What is derived from the secret. */
+  keys: Keys;
   /** Takes one line for each create and each upload. */
   log: (line: string) => void;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Waits so many milliseconds; a timer where it is left out. */
+  wait?: (ms: number) => Promise<void>;
   /** Milliseconds for the whole of HighLevel's answer; 25 seconds where it is left out. */
   timeoutMs?: number;
   /** Milliseconds in which no byte of an upload moves; 60 seconds where it is left out. */
@@ -43,6 +53,7 @@ export function createGateway(world: World): Hono {
   const { settings, page } = world;
   const sandbox = settings.practice ? world.sandbox : undefined;
   const toHighLevel = sandbox ? { ...world, ...throughSandbox(sandbox) } : world;
+  const flights = createFlights(world.now);
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -56,8 +67,9 @@ export function createGateway(world: World): Hono {
     c.res.headers.set("Cache-Control", "no-store");
   });
 
-  app.get("/api/session", (c) => c.json(session(settings)));
-  app.post("/api/contacts", (c) => createContact(toHighLevel, c.req.raw));
+  app.get("/api/session", (c) => c.json(sessionOf(settings, world.keys)));
+  app.post("/api/contacts", (c) => createContact(toHighLevel, flights, c.req.raw));
+  app.route("/api/submissions", submissionRoutes(toHighLevel));
   app.get("/api/contacts/search/duplicate", (c) => searchDuplicate(toHighLevel, c.req.raw));
   app.post("/api/contacts/:id/files", (c) => uploadFiles(toHighLevel, c.req.raw, c.req.param("id")));
   for (const [address, row] of Object.entries(lookUps))
@@ -80,11 +92,6 @@ export function createGateway(world: World): Hono {
   // What was not foreseen may have gone wrong after the call went out.
   app.onError(() => refuse("no-answer"));
   return app;
-}
-
-function session({ practice, locations, appUrl, forms, duplicateCheck }: Settings) {
-  const shown = locations.map(({ id, name }) => ({ id, name, form: forms.get(id) }));
-  return { practice, locations: shown, appUrl, duplicateCheck };
 }
 
 function throughSandbox(sandbox: Sandbox): Pick<World, "upstreamFetch" | "streamingFetch"> {

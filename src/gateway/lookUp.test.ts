@@ -96,7 +96,7 @@ test.each(answers)("%s is for this site's own page only", async (path) => {
 test.each(answers)("%s in Practice is answered by the sandbox", async (path, _asked, known) => {
   const gateway = createGateway({
     ...testWorld("").world,
-    settings: readSettings({}),
+    settings: readSettings({}, "/nowhere"),
     sandbox: createSandbox(),
   });
 
@@ -109,7 +109,7 @@ test.each(answers)("%s in Practice is answered by the sandbox", async (path, _as
 test("Practice has a location without custom fields, and one with five hundred", async () => {
   const gateway = createGateway({
     ...testWorld("").world,
-    settings: readSettings({ PRACTICE_LOCATIONS: "practice-0, practice-500" }),
+    settings: readSettings({ PRACTICE_LOCATIONS: "practice-0, practice-500" }, "/nowhere"),
     sandbox: createSandbox(),
   });
   const fieldsOf = async (id: string) => {

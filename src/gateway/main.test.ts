@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { buildGateway } from "../commands/buildGateway.mjs";
 import { projectFolder } from "../commands/runProgram.mjs";
 import { startUpstream } from "./startUpstream";
-import { pageHeaders, testToken } from "./testWorld";
+import { createHeaders, newKey, pageHeaders, testFolder, testToken } from "./testWorld";
 
 // Inside node_modules, from where the built gateway finds its packages.
 const dist = mkdtempSync(join(projectFolder, "node_modules", ".contact-desk-"));
@@ -25,10 +25,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(dist, { recursive: true }));
 
-/** Starts the built gateway with these settings only; it ends with the test. */
+/** Starts the built gateway with these settings only, and a folder of its own; it ends with the test. */
 async function start(environment: Record<string, string>) {
   const child = spawn(process.execPath, [join(dist, "gateway", "main.js")], {
-    env: { PORT: "0", ...environment },
+    env: { PORT: "0", DATA_DIR: testFolder(), ...environment },
   });
   const exit = once(child, "exit").then(([code]) => code as number | null);
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -49,8 +49,14 @@ const highLevel = (baseUrl: string) => ({
   HIGHLEVEL_TOKEN: testToken,
 });
 
-const create = (url: string, body = '{"firstName":"Ann"}') =>
-  fetch(`${url}/api/contacts`, { method: "POST", headers: json, body });
+const create = (url: string, body = '{"firstName":"Ann"}', key = newKey()) =>
+  fetch(`${url}/api/contacts`, { method: "POST", headers: createHeaders(key), body });
+
+/** What is told of a submission. */
+async function ask(url: string, path: string, body?: object) {
+  const init = { method: body ? "POST" : "GET", headers: json, body: JSON.stringify(body) };
+  return (await (await fetch(`${url}/api/${path}`, init)).json()).submission;
+}
 
 test("without settings it says where it is, and that nothing goes to HighLevel", async () => {
   const { url, lines } = await start({});
@@ -70,15 +76,18 @@ test("with a token it says for how many locations, and never shows the token", a
     response.writeHead(201).end('{"contact":{"id":"c1"},"traceId":"t1"}'),
   );
   const { url, lines, child, exit, errors } = await start(highLevel(upstream.url));
+  const key = newKey();
 
-  await create(url);
+  await create(url, undefined, key);
   child.kill("SIGTERM");
   await exit;
 
   expect(lines).toEqual([
     `Contact Desk is at ${url} (HighLevel, 1 location)`,
     expect.stringMatching(
-      /^\{"time":"[^"]+","location":"loc1","status":201,"contactId":"c1","traceId":"t1","ms":\d+\}$/,
+      new RegExp(
+        `^\\{"time":"[^"]+","location":"loc1","submission":"${key}","outcome":"saved","status":201,"contactId":"c1","traceId":"t1","ms":\\d+\\}$`,
+      ),
     ),
   ]);
   expect(upstream.seen).toMatchObject([{ headers: { authorization: `Bearer ${testToken}` } }]);
@@ -136,7 +145,7 @@ test("a create whose browser has left is still finished and logged", async () =>
   const leaving = new AbortController();
   const left = fetch(`${url}/api/contacts`, {
     method: "POST",
-    headers: json,
+    headers: createHeaders(),
     body: "{}",
     signal: leaving.signal,
   }).catch(() => "left");
@@ -204,4 +213,99 @@ test("a connection that the sandbox is told to cut is cut", async () => {
 
   await expect(asking).rejects.toThrow("fetch failed");
   expect((await fetch(`${url}/sandbox/`)).status).toBe(200);
+});
+
+test("a gateway that is killed while HighLevel is silent sends nothing twice, and the next one finds what was created", async () => {
+  const created: object[] = [];
+  const upstream = await startUpstream((response, request) => {
+    // Made, and never answered.
+    if (request.method === "POST")
+      return void created.push({ ...ann, id: "c1", dateAdded: new Date().toISOString() });
+    response.end(JSON.stringify({ contact: created[0] ?? null }));
+  });
+  const ann = { firstName: "Ann", email: "ann@example.com" };
+  const body = JSON.stringify(ann);
+  const settings = { ...highLevel(upstream.url), DATA_DIR: testFolder() };
+  const key = newKey();
+
+  const first = await start(settings);
+  const lost = create(first.url, body, key).catch(() => "lost");
+  await expect.poll(() => created.length).toBe(1);
+  first.child.kill("SIGKILL");
+  expect(await lost).toBe("lost");
+  const second = await start(settings);
+
+  expect(await ask(second.url, `submissions/${key}`)).toMatchObject({ state: "sent" });
+  expect((await create(second.url, body.replace("Ann", "Bea"), key)).status).toBe(422);
+  const saved = { state: "saved", contactId: "c1" };
+  expect(await ask(second.url, `submissions/${key}/check`, ann)).toMatchObject(saved);
+  expect((await create(second.url, body, key)).status).toBe(201);
+  expect(upstream.seen.filter(({ method }) => method === "POST")).toHaveLength(1);
+});
+
+test("gateways that start at the same time on one folder agree on the secret", async () => {
+  const settings = { DATA_DIR: testFolder() };
+
+  const gateways = await Promise.all([start(settings), start(settings), start(settings)]);
+  const sessions = gateways.map(async ({ url }) =>
+    (await fetch(`${url}/api/session`, { headers: json })).json(),
+  );
+  const keys = (await Promise.all(sessions)).map(({ keeping }) => keeping.key);
+
+  expect(keys[0]).toMatch(/^[\w-]{43}$/);
+  expect(new Set(keys).size).toBe(1);
+});
+
+test("with a ledger that cannot be used the page is served, nothing is sent, and it is said where to look", async () => {
+  const folder = testFolder();
+  writeFileSync(join(folder, "practice.db"), "no database at all. ".repeat(400));
+  const { url, errors } = await start({ DATA_DIR: folder });
+
+  expect(await (await fetch(url)).text()).toContain("<title>Desk</title>");
+  const answer = await create(url);
+  expect([answer.status, await answer.json()]).toMatchObject([503, { gateway: "ledger-down" }]);
+  expect(errors()).toMatch(/^The ledger of submissions cannot be written: [^\n]+ Check DATA_DIR\.\n$/);
+});
+
+test("a database that is not there stops nothing but creating, and its password is never shown", async () => {
+  const { url, errors, lines, child, exit } = await start({
+    LEDGER_URL: "postgres://desk:p4ssw0rd@127.0.0.1:1/desk",
+    SESSION_SECRET: "0123456789abcdefghijklmnopqrstuvwxyz",
+  });
+
+  expect((await create(url)).status).toBe(503);
+  await expect.poll(errors).toMatch(/Check LEDGER_URL\.\n$/);
+  child.kill("SIGTERM");
+  expect(await exit).toBe(0);
+  expect(errors() + lines.join()).not.toContain("p4ssw0rd");
+});
+
+test("one key that arrives twenty times at two gateways on one folder is sent once", async () => {
+  const upstream = await startUpstream((response) => {
+    setTimeout(() => response.writeHead(201).end('{"contact":{"id":"c1"}}'), 500);
+  });
+  const settings = { ...highLevel(upstream.url), DATA_DIR: testFolder() };
+  const gateways = await Promise.all([start(settings), start(settings)]);
+  const key = newKey();
+  const body = '{"firstName":"Ann","email":"ann@example.com"}';
+
+  const creating = Array.from({ length: 10 }, () => gateways.map(({ url }) => create(url, body, key)));
+  const answers = await Promise.all(creating.flat());
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+  expect(upstream.seen.filter(({ method }) => method === "POST")).toHaveLength(1);
+});
+
+test("what is still being found out does not hold up the end", { timeout: 30_000 }, async () => {
+  const upstream = await startUpstream((response, request) => {
+    if (request.method === "POST") return request.socket.destroy();
+    response.end('{"contact":null}');
+  });
+  const { url, child, exit } = await start(highLevel(upstream.url));
+
+  const answer = await create(url, '{"firstName":"Ann","email":"ann@example.com"}');
+  child.kill("SIGTERM");
+
+  expect(answer.status).toBe(504);
+  expect(await exit).toBe(0);
 });

@@ -6,21 +6,29 @@ import { createSandbox } from "../sandbox/createSandbox";
 import { createGateway } from "./createGateway";
 import { createStreamingFetch } from "./createStreamingFetch";
 import { createSweep } from "./createSweep";
+import { openData } from "./openData";
 import { type Page, readPage } from "./readPage";
 import { SettingsError } from "./SettingsError";
 import { readSettings, type Settings } from "./settings";
 import { shutDown } from "./shutDown";
+import { sweepHourly } from "./sweepHourly";
+
+/** The built gateway lies in `dist/gateway`, beside `dist/page`. */
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 try {
-  run(readSettings(process.env), readBuiltPage());
+  run(readSettings(process.env, projectFolder), readBuiltPage());
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   fail(error.message);
 }
 
 function run(settings: Settings, page: Page) {
+  const { keys, ledger } = openData(settings);
   const gateway = createGateway({
     settings,
+    keys,
+    ledger,
     upstreamFetch: fetch,
     streamingFetch: createStreamingFetch(createSweep()),
     sandbox: settings.practice ? createSandbox() : undefined,
@@ -42,10 +50,15 @@ function run(settings: Settings, page: Page) {
     if (!server.listening) response.setHeader("Connection", "close");
   });
   server.once("error", (error) => fail(cannotListen(error, settings)));
-  server.listen(settings.port, settings.host, () => print(greeting(settings, server.address())));
+  server.listen(settings.port, settings.host, () => {
+    print(greeting(settings, server.address()));
+    ledger.check().catch(() => complain(ledgerIsDown(settings)));
+    sweepHourly(ledger, Date.now);
+  });
 
   const stop = async () => {
     await shutDown(server, underWay, 30_000);
+    await ledger.close().catch(() => {});
     process.exit(0);
   };
   // Only the first signal waits; a second one ends the process at once.
@@ -53,7 +66,6 @@ function run(settings: Settings, page: Page) {
   process.once("SIGINT", stop);
 }
 
-/** The built gateway lies in `dist/gateway`, beside `dist/page`. */
 function readBuiltPage(): Page {
   try {
     return readPage(fileURLToPath(new URL("../page", import.meta.url)));
@@ -77,11 +89,20 @@ function cannotListen(error: NodeJS.ErrnoException, { port }: Settings): string 
   return `Contact Desk cannot listen on port ${port} (${error.code}): set PORT to another number.`;
 }
 
+function ledgerIsDown({ ledgerAt }: Settings): string {
+  const variable = "file" in ledgerAt ? "DATA_DIR" : "LEDGER_URL";
+  return `The ledger of submissions cannot be written: nothing is sent to HighLevel until it can. Check ${variable}.`;
+}
+
 function print(line: string) {
   process.stdout.write(`${line}\n`);
 }
 
-function fail(sentence: string) {
+function complain(sentence: string) {
   process.stderr.write(`${sentence}\n`);
+}
+
+function fail(sentence: string) {
+  complain(sentence);
   process.exitCode = 1;
 }

@@ -37,7 +37,9 @@ function readText(path: string): string {
   return text;
 }
 
-const read = (environment: Record<string, string>) => readSettings(environment, readText);
+const read = (environment: Record<string, string>) => readSettings(environment, "/srv/desk", readText);
+const secret = "0123456789abcdefghijklmnopqrstuvwxyz";
+const database = "postgres://desk:p4ssw0rd@db.example:5432/desk?sslmode=require";
 
 test("without settings, Practice with its first location on this computer's port 4173", () => {
   const settings = read({});
@@ -51,7 +53,11 @@ test("without settings, Practice with its first location on this computer's port
     port: 4173,
     forms: new Map(),
     duplicateCheck: true,
+    dataDir: "/srv/desk/.data",
+    ledgerAt: { file: "/srv/desk/.data/practice.db" },
+    draftHours: 72,
   });
+  expect(settings.sessionSecret).toBeUndefined();
 });
 
 test("variables that are set to nothing count as not set", () => {
@@ -171,6 +177,34 @@ test.each([
   ["off", false],
 ])("DUPLICATE_CHECK can be %s", (text, expected) => {
   expect(read({ DUPLICATE_CHECK: text }).duplicateCheck).toBe(expected);
+});
+
+test.each([
+  ["/var/lib/desk", "/var/lib/desk"],
+  ["kept", "/srv/desk/kept"],
+])("DATA_DIR %s is a folder, in which Practice has a ledger of its own", (text, dataDir) => {
+  expect(read({ DATA_DIR: text })).toMatchObject({ dataDir, ledgerAt: { file: `${dataDir}/practice.db` } });
+  expect(read({ ...one, DATA_DIR: text })).toMatchObject({
+    dataDir,
+    ledgerAt: { file: `${dataDir}/ledger.db` },
+  });
+});
+
+test.each([database, database.replace("postgres", "postgresql")])(
+  "a database can be the ledger: %s",
+  (url) => {
+    const { ledgerAt, sessionSecret } = read({ ...one, LEDGER_URL: url, SESSION_SECRET: secret });
+
+    expect("url" in ledgerAt && ledgerAt.url.reveal()).toBe(url);
+    expect(sessionSecret?.reveal()).toBe(secret);
+  },
+);
+
+test.each([
+  ["0", 0],
+  ["720", 720],
+])("DRAFT_HOURS can be %s", (text, draftHours) => {
+  expect(read({ DRAFT_HOURS: text }).draftHours).toBe(draftHours);
 });
 
 const refused: [why: string, environment: Record<string, string>, sentence: RegExp][] = [
@@ -304,6 +338,25 @@ const refused: [why: string, environment: Record<string, string>, sentence: RegE
   ["a port beyond the last", { PORT: "65536" }, /^PORT is not a port number/],
   ["a port that is a word", { PORT: "http" }, /^PORT is not/],
   ["half a port", { PORT: "4173.5" }, /^PORT is not/],
+  [
+    "a short secret",
+    { SESSION_SECRET: secret.slice(0, 31) },
+    /^SESSION_SECRET is too short: set it to at least/,
+  ],
+  [
+    "a database without a secret",
+    { ...one, LEDGER_URL: database },
+    /^SESSION_SECRET is missing: LEDGER_URL is there/,
+  ],
+  [
+    "another kind of database",
+    { SESSION_SECRET: secret, LEDGER_URL: database.replace("postgres", "mysql") },
+    /^LEDGER_URL is not the address of a PostgreSQL database/,
+  ],
+  ["half an address", { SESSION_SECRET: secret, LEDGER_URL: "postgres://:p4ssw0rd@" }, /^LEDGER_URL is not/],
+  ["too many hours", { DRAFT_HOURS: "721" }, /^DRAFT_HOURS is not a number of hours/],
+  ["hours below nought", { DRAFT_HOURS: "-1" }, /^DRAFT_HOURS is not/],
+  ["half an hour", { DRAFT_HOURS: "0.5" }, /^DRAFT_HOURS is not/],
 ];
 
 test.each(refused)("%s is refused in one sentence that names the variable", (_why, environment, sentence) => {
@@ -313,8 +366,12 @@ test.each(refused)("%s is refused in one sentence that names the variable", (_wh
   expect(refusing).toThrow(/^[^\n]+\.$/);
 });
 
-test("a token is never shown: not by a setting's JSON or printout, nor by any refusal", () => {
-  const settings = read({ HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json" });
+test("a token, a secret and a password are never shown: not by a setting's JSON or printout, nor by any refusal", () => {
+  const settings = read({
+    HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/locations.json",
+    LEDGER_URL: database,
+    SESSION_SECRET: secret,
+  });
   const shown = [
     JSON.stringify(settings),
     inspect(settings, { depth: null, showHidden: true }),
@@ -330,4 +387,6 @@ test("a token is never shown: not by a setting's JSON or printout, nor by any re
 
   expect(shown).not.toContain(token.slice(4, 12));
   expect(shown).not.toContain(oauth.slice(0, 12));
+  expect(shown).not.toContain("p4ssw0rd");
+  expect(shown).not.toContain(secret.slice(0, 12));
 });

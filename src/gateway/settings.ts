@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { OfficeForm } from "../contact/OfficeForm";
 import { readForms } from "./readForms";
+import { type Keeping, readKeeping } from "./readKeeping";
 import { type Environment, type Location, type ReadText, readLocations } from "./readLocations";
 import { isPractice, readPracticeLocations } from "./readPracticeLocations";
 import { SettingsError } from "./SettingsError";
 
-export type Settings = {
+export type Settings = Keeping & {
   /** true: the sandbox stands in for HighLevel, and nothing leaves this computer. */
   practice: boolean;
   /** At least one; ids are unique. */
@@ -32,10 +33,15 @@ const practiceBaseUrl = "http://practice.invalid/highlevel";
 
 /**
  * Reads the settings from the environment. A blank variable counts as one that is not set.
+ * @param projectFolder where Contact Desk lies
  * @throws {SettingsError} naming the variable and what to do, in one sentence without any variable's value; of a form's
  * file every mistake, one a line
  */
-export function readSettings(environment: Environment, readText: ReadText = readUtf8): Settings {
+export function readSettings(
+  environment: Environment,
+  projectFolder: string,
+  readText: ReadText = readUtf8,
+): Settings {
   const set = withoutBlanks(environment);
   const practice = isPractice(set);
   const locations = practice ? readPracticeLocations(set) : readLocations(set, readText);
@@ -48,6 +54,7 @@ export function readSettings(environment: Environment, readText: ReadText = read
     locations,
     forms: readForms(set, locations, readText),
     duplicateCheck: readSwitch(set, "DUPLICATE_CHECK"),
+    ...readKeeping(set, practice, projectFolder),
     ...(practice ? { baseUrl: practiceBaseUrl, appUrl: "" } : highLevel),
     host: readHost(set),
     port: readPort(set),

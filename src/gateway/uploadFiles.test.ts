@@ -7,7 +7,7 @@ import { createGateway, type World } from "./createGateway";
 import { createStreamingFetch } from "./createStreamingFetch";
 import { readSettings } from "./settings";
 import { startServer } from "./startServer";
-import { pageHeaders, testToken, testWorld } from "./testWorld";
+import { createHeaders, pageHeaders, testToken, testWorld } from "./testWorld";
 
 // A busy computer is slow.
 vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } });
@@ -342,11 +342,10 @@ test.each([["{}"], ["[]"], ["<html>"], ['{"succeded"']])("%s is not HighLevel's 
 });
 
 test("in Practice the sandbox takes the files", async () => {
-  const { desk } = await startDesk("", { settings: readSettings({}), sandbox: createSandbox() });
-  const headers = { ...pageHeaders, "Content-Type": "application/json" };
+  const { desk } = await startDesk("", { settings: readSettings({}, "/nowhere"), sandbox: createSandbox() });
   const created = await fetch(`${desk}/api/contacts`, {
     method: "POST",
-    headers,
+    headers: createHeaders(),
     body: '{"firstName":"Ann"}',
   });
   const { id } = (await created.json()).contact;
@@ -367,7 +366,7 @@ test("in Practice the sandbox takes the files", async () => {
 });
 
 test("in Practice a connection that is cut in the middle may have arrived", async () => {
-  const { desk } = await startDesk("", { settings: readSettings({}), sandbox: createSandbox() });
+  const { desk } = await startDesk("", { settings: readSettings({}, "/nowhere"), sandbox: createSandbox() });
   const headers = { ...pageHeaders, "Content-Type": "application/json" };
   await fetch(`${desk}/sandbox/control/faults`, {
     method: "POST",
