@@ -77,11 +77,20 @@ const states: readonly State[] = [
     },
   },
   {
-    name: "asking whether to clear",
+    name: "cleared, with the way back",
     reach: async (page) => {
       await page.getByLabel("First name").fill("Ada");
       await page.getByRole("button", { name: "Clear" }).click();
-      await expect(page.getByRole("dialog")).toBeVisible();
+      await expect(page.getByText("Cleared: Ada.")).toBeVisible();
+    },
+  },
+  {
+    name: "offering what was kept",
+    reach: async (page) => {
+      await page.getByLabel("First name").fill("Ada");
+      await expect(page.getByText(/^Kept on this computer/)).toBeAttached();
+      await page.reload();
+      await expect(page.getByText(/^We kept what you typed at .*: Ada\./)).toBeVisible();
     },
   },
   {
@@ -111,7 +120,7 @@ const states: readonly State[] = [
     name: "exists",
     reach: async (page) => {
       for (const button of ["Create and add another", "Create contact"]) {
-        await page.getByLabel("Email", { exact: true }).fill("ada@example.com");
+        await page.getByLabel("Email", { exact: true }).fill(adasEmail());
         await page.getByRole("button", { name: button }).click();
         await expect(page.getByText(/Contact created\.|is already in HighLevel/)).toBeVisible();
       }
@@ -134,7 +143,7 @@ const states: readonly State[] = [
     reach: async (page, sandbox) => {
       await sandbox.faults({ ...create, answer: { status: 500, body: { traceId: "t" } } });
       await send(page);
-      await expect(page.getByText("We do not know yet")).toBeVisible();
+      await expect(page.getByText("We do not know yet")).toBeVisible({ timeout: 10_000 });
     },
   },
   {
@@ -193,7 +202,7 @@ const states: readonly State[] = [
     reach: async (page) => {
       await send(page);
       await page.getByRole("button", { name: "Add another" }).click();
-      await page.getByLabel("Email", { exact: true }).fill("ada@example.com");
+      await page.getByLabel("Email", { exact: true }).fill(adasEmail());
       await expect(page.getByText("has this email")).toBeVisible();
     },
   },
@@ -271,7 +280,12 @@ async function sendFile(page: Page) {
   await send(page);
 }
 
+/** Each state has an Ada of its own: while nobody knows whether one was created, nobody else of that name is. */
+function adasEmail(): string {
+  return `ada-${test.info().testId}@example.com`;
+}
+
 async function send(page: Page) {
-  await page.getByLabel("Email", { exact: true }).fill("ada@example.com");
+  await page.getByLabel("Email", { exact: true }).fill(adasEmail());
   await page.getByRole("button", { name: "Create contact" }).click();
 }

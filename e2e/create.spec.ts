@@ -89,20 +89,23 @@ test("without its server the form can be typed in, says so, and sends when it is
   expect(await desk.sandbox.contacts()).toHaveLength(1);
 });
 
-test("clearing asks first, and then everything is gone", async ({ page }) => {
+test("clearing empties the form at once, and can be undone", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First name").fill("Ada");
   await page.getByLabel("Do not contact by SMS").check();
   await page.getByLabel("Tags", { exact: true }).fill("a,b,");
   await page.getByRole("button", { name: "Clear" }).click();
-  await page.getByRole("button", { name: "Keep typing" }).click();
-  await expect(page.getByLabel("First name")).toHaveValue("Ada");
-  await page.getByRole("button", { name: "Clear" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Clear" }).click();
   await expect(page.getByLabel("First name")).toBeFocused();
   await expect(page.getByLabel("First name")).toHaveValue("");
   await expect(page.getByLabel("Do not contact by SMS")).not.toBeChecked();
   await expect(page.getByText("Nothing typed yet")).toBeVisible();
+
+  const cleared = page.getByRole("status").filter({ hasText: "Cleared: Ada." });
+  await cleared.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
+  await expect(page.getByLabel("Do not contact by SMS")).toBeChecked();
+  await expect(page.getByRole("button", { name: "Remove b" })).toBeVisible();
+  await expect(cleared).toHaveCount(0);
 });
 
 test("what is on its way cannot be cleared away before it says how it ended", async ({ page, desk }) => {
@@ -115,9 +118,25 @@ test("what is on its way cannot be cleared away before it says how it ended", as
   await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
 });
 
-test("the browser asks before a page goes away that holds something typed", async ({ page }) => {
+test("what is typed is on this computer by the time when a page goes away, and nobody is asked", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.getByLabel("First name").pressSequentially("Ada");
+  await expect(page.getByText(/^Kept on this computer/)).toBeVisible();
+  const gone = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await gone;
+});
+
+test("the browser asks before a page goes away that holds something typed and not kept", async ({
+  page,
+  desk,
+}) => {
+  const gateway = await desk.start({ DRAFT_HOURS: "0" });
+  await page.goto(gateway.url);
+  await page.getByLabel("First name").pressSequentially("Ada");
+  await expect(page.getByText("Not sent yet")).toBeVisible();
   const asked = page.waitForEvent("dialog");
   await page.close({ runBeforeUnload: true });
   const dialog = await asked;

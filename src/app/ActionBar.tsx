@@ -1,14 +1,15 @@
-import { useState } from "react";
 import type { ContactForm } from "../form/useContactForm";
 import { useIsTyped } from "../form/useIsTyped";
 import { Button } from "../ui/Button";
-import { Dialog } from "../ui/Dialog";
 import { useWords } from "../words/WordsContext";
 import styles from "./ActionBar.module.css";
+import type { Connection } from "./createConnection";
+import { KeptState } from "./KeptState";
 import { useLeaveGuard } from "./useLeaveGuard";
 
 type Props = {
   form: ContactForm;
+  connection: Connection | undefined;
   isSending: boolean;
   onCreate(another: boolean): void;
   onClear(): void;
@@ -17,16 +18,10 @@ type Props = {
 };
 
 /** What can be done with the contact, at the foot of the page; and how it stands, in words. */
-export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Props) {
-  const [asking, setAsking] = useState(false);
+export function ActionBar({ form, connection, isSending, onCreate, onClear, onPreview }: Props) {
   const isTyped = useIsTyped(form);
   const say = useWords().actions;
-  useLeaveGuard(isTyped);
-
-  function clear() {
-    setAsking(false);
-    onClear();
-  }
+  useLeaveGuard(isTyped, () => connection?.entry.isAtRisk() ?? true);
 
   return (
     <footer className={styles.bar}>
@@ -35,7 +30,7 @@ export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Pro
         data-sending={isSending || undefined}
         aria-live={isSending ? "polite" : "off"}
       >
-        {isSending ? say.creating : isTyped ? say.typed : say.blank}
+        {isSending ? say.creating : <KeptState connection={connection} isTyped={isTyped} />}
       </p>
       <div className={styles.buttons}>
         <span className={styles.preview}>
@@ -43,7 +38,7 @@ export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Pro
             {say.showPreview}
           </Button>
         </span>
-        <Button kind="secondary" disabled={!isTyped || isSending} onClick={() => setAsking(true)}>
+        <Button kind="secondary" disabled={!isTyped || !connection || isSending} onClick={onClear}>
           {say.clear}
         </Button>
         <Button
@@ -65,23 +60,6 @@ export function ActionBar({ form, isSending, onCreate, onClear, onPreview }: Pro
           {say.create}
         </Button>
       </div>
-      <Dialog
-        open={asking}
-        title={say.clearTitle}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button kind="secondary" onClick={() => setAsking(false)}>
-              {say.keep}
-            </Button>
-            <Button kind="danger" onClick={clear}>
-              {say.clear}
-            </Button>
-          </>
-        }
-      >
-        {say.clearText}
-      </Dialog>
     </footer>
   );
 }

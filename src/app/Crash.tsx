@@ -1,10 +1,12 @@
 import { Component, type ReactNode } from "react";
-import { Button } from "../ui/Button";
-import { Notice } from "../ui/Notice";
-import { useWords } from "../words/WordsContext";
+import type { Later } from "../fields/later";
+import { Crashed } from "./Crashed";
+import type { Connection } from "./createConnection";
+
+type Props = { connecting: Later<Connection>; children: ReactNode };
 
 /** Says so when the page itself breaks, instead of going blank. */
-export class Crash extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class Crash extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -12,22 +14,7 @@ export class Crash extends Component<{ children: ReactNode }, { failed: boolean 
   }
 
   override render() {
-    return this.state.failed ? <Crashed /> : this.props.children;
+    const { connecting, children } = this.props;
+    return this.state.failed ? <Crashed connecting={connecting} /> : children;
   }
-}
-
-function Crashed() {
-  const words = useWords();
-  return (
-    <Notice
-      tone="error"
-      title={words.page.crashed}
-      live="assertive"
-      actions={
-        <Button kind="secondary" onClick={() => location.reload()}>
-          {words.page.reload}
-        </Button>
-      }
-    />
-  );
 }

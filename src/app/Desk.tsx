@@ -1,39 +1,39 @@
-import { Suspense, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useMemo, useState, useSyncExternalStore } from "react";
 import { askedOf } from "../contact/Asked";
 import type { LookUp } from "../contact/LookUp";
-import { whoIs } from "../contact/whoIs";
-import { useLater } from "../fields/later";
-import { startDraft } from "../fields/startDraft";
+import { type Later, useLater } from "../fields/later";
 import { ContactFields } from "../form/ContactFields";
-import { checkContact } from "../form/checkContact";
 import { FormProvider } from "../form/FormContext";
+import { isTyped } from "../form/isTyped";
 import { Problems } from "../form/Problems";
 import { SectionList } from "../form/SectionList";
-import { showRefusals } from "../form/showRefusals";
 import { useContactForm } from "../form/useContactForm";
 import type { World } from "../highlevel/ask";
-import type { Outcome } from "../highlevel/Outcome";
 import { useWords } from "../words/WordsContext";
 import { ActionBar } from "./ActionBar";
 import type { Connection } from "./createConnection";
-import type { Attempt } from "./createSending";
 import styles from "./Desk.module.css";
 import { focusSoon } from "./focusSoon";
 import { Header } from "./Header";
+import { keepingParts } from "./keepingParts";
 import { notConnected } from "./notConnected";
 import { PreviewPlace } from "./PreviewPlace";
+import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
 import { sendingParts } from "./sendingParts";
 import { useBelow } from "./useBelow";
-import { useConnection } from "./useConnection";
+import { firstOf, useCreating } from "./useCreating";
+import { useKeeping } from "./useKeeping";
+import { useNewRelease } from "./useNewRelease";
 import { useShortcuts } from "./useShortcuts";
 import { useStore } from "./useStore";
 import { useSurroundings } from "./useSurroundings";
 
+type Props = { world: World; connecting: Later<Connection> };
+
 /** The screen: one contact from the first keystroke to its outcome. */
-export function Desk({ world }: { world: World }) {
+export function Desk({ world, connecting }: Props) {
   const words = useWords();
-  const connecting = useConnection(world);
   const connection = useSyncExternalStore(connecting.subscribe, connecting.now, () => undefined);
   const place = useStore(connection?.location, notConnected.location);
   const known = useStore(connection?.lookUps, notConnected.lookUps);
@@ -51,62 +51,22 @@ export function Desk({ world }: { world: World }) {
   const surroundings = useSurroundings(lookUps);
   const form = useContactForm(surroundings, asked, location?.id ?? "");
   const below = useBelow(world, connection?.client, place);
-  const parts = useLater(sendingParts);
-  const [readiness, setReadiness] = useState<"ready" | "getting" | "unready">("ready");
+  const sent = useLater(sendingParts);
+  const kept = useLater(keepingParts);
   const [previewOpen, setPreviewOpen] = useState(false);
-  const busy = useRef(false);
-  const first = asked.fields[0]?.name ?? "title";
+  const { create, readiness } = useCreating(connecting, connection, form);
+  const keeping = useKeeping(connection, form);
+  const isReplaced = useNewRelease(connecting, () => isTyped(asked, form.methods.getValues()));
+  const first = firstOf(asked);
   const isSaved = outcome?.kind === "saved" && attempt?.another === false;
-  const here = connection && parts && session && { connection, parts, session };
 
-  async function create(another: boolean, tries = 0) {
-    // Not state: a double click comes before any render.
-    if (busy.current || isSaved) return;
-    if (outcome?.kind === "unknown" && tries === 0) return focusSoon("outcome");
-    busy.current = true;
-    setReadiness("getting");
-    try {
-      const ready = await getReady().catch(() => undefined);
-      setReadiness(ready ? "ready" : "unready");
-      if (!ready) return focusSoon("session");
-      const submission = await checkContact(form);
-      if (!submission) return focusSoon("problems");
-      // What was typed may have been there before the location was.
-      const body = { ...submission.body, locationId: ready.locationId };
-      await send(ready, { ...submission, body, another, tries, at: surroundings.now() });
-    } finally {
-      busy.current = false;
-    }
+  function clear() {
+    keeping.clear();
+    focusSoon(first);
   }
 
-  /** All that sending takes, as soon as it is here; nothing where the gateway cannot be asked. */
-  async function getReady() {
-    const [gateway] = await Promise.all([connecting.load(), sendingParts.load()]);
-    const locationId = await gateway.location.arrive();
-    return locationId === undefined ? undefined : { ...gateway, locationId };
-  }
-
-  async function send({ sending, uploads }: Connection, next: Attempt) {
-    const ended = await sending.send(next);
-    if (ended.kind === "saved") {
-      const { contactId } = ended;
-      const to = { contactId, locationId: next.body.locationId, who: whoIs(next.body) };
-      uploads.add(next.uploads.map((upload) => ({ ...to, upload })));
-    }
-    show(ended, next.another);
-  }
-
-  function show(ended: Outcome, another: boolean) {
-    if (ended.kind === "saved" && another) startAgain(false);
-    else if (ended.kind === "fix") {
-      showRefusals(form, ended.problems);
-      focusSoon("problems");
-    } else focusSoon("outcome");
-  }
-
-  function startAgain(forget = true) {
-    form.methods.reset(startDraft(asked.fields));
-    if (forget) connection?.sending.forget();
+  function addAnother() {
+    connection?.sending.forget();
     focusSoon(first);
   }
 
@@ -131,36 +91,43 @@ export function Desk({ world }: { world: World }) {
           {(failed || readiness === "unready") && (
             <SessionNotice onRetry={() => void retry().catch(() => undefined)} />
           )}
-          {isSaved && here && (
+          {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
+          {isSaved && connection && session && sent && (
             <Suspense>
-              <here.parts.SavedPanel
-                session={here.session}
-                attempt={attempt}
-                outcome={outcome}
-                onAnother={() => startAgain()}
-              />
+              <sent.SavedPanel session={session} attempt={attempt} outcome={outcome} onAnother={addAnother} />
             </Suspense>
           )}
-          {here && (
+          {connection && sent && (
             <Suspense>
-              <here.parts.UploadList uploads={here.connection.uploads} />
+              <sent.UploadList uploads={connection.uploads} />
+            </Suspense>
+          )}
+          {connection && session && kept && (
+            <Suspense>
+              <kept.KeptPlace {...{ world, connection, session, keeping, first }} />
             </Suspense>
           )}
           {!isSaved && (
             <FormProvider form={form} location={side} below={below}>
               <p className={styles.intro}>{words.page.intro}</p>
-              {outcome && attempt && here && (
+              {outcome && attempt && connection && session && sent && (
                 <Suspense>
-                  <here.parts.OutcomeNotice
+                  <sent.OutcomeNotice
                     world={world}
-                    client={here.connection.client}
-                    session={here.session}
+                    client={connection.client}
+                    session={session}
                     attempt={attempt}
+                    isKept={connection.storage.now().kind === "open"}
                     outcome={outcome}
-                    onSettle={here.connection.sending.settle}
-                    onForget={here.connection.sending.forget}
+                    onSettle={connection.sending.settle}
+                    onForget={connection.sending.forget}
                     onCreate={(tries) => void create(attempt.another, tries)}
                   />
+                </Suspense>
+              )}
+              {kept && (
+                <Suspense>
+                  <kept.StrayNotice />
                 </Suspense>
               )}
               <Problems />
@@ -190,10 +157,10 @@ export function Desk({ world }: { world: World }) {
       {!isSaved && (
         <ActionBar
           form={form}
+          connection={connection}
           isSending={isSending || readiness === "getting"}
           onCreate={(another) => void create(another)}
-          // What is on its way still has to say how it ended.
-          onClear={() => !busy.current && startAgain()}
+          onClear={clear}
           onPreview={() => setPreviewOpen(true)}
         />
       )}

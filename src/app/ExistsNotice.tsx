@@ -1,8 +1,8 @@
 import { contactUrl } from "../highlevel/contactUrl";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
-import type { LaterWords } from "../words/enLater";
 import { useLaterWords } from "../words/WordsContext";
+import { existsSentence } from "./existsSentence";
 import { focusSoon } from "./focusSoon";
 import type { OutcomeProps } from "./OutcomeNotice";
 import { TraceId } from "./TraceId";
@@ -37,18 +37,8 @@ export function ExistsNotice(props: OutcomeProps<"exists">) {
         </>
       }
     >
-      {sentence(props, say.exists)}
+      {existsSentence(outcome, attempt.body, say.exists)}
       <TraceId traceId={outcome.traceId} />
     </Notice>
   );
-}
-
-function sentence(
-  { attempt, outcome }: OutcomeProps<"exists">,
-  exists: LaterWords["outcome"]["exists"],
-): string {
-  const name = outcome.name || exists.someone;
-  const value = outcome.matched === "other" ? undefined : attempt.body[outcome.matched];
-  if (outcome.matched === "other" || value === undefined) return exists.other(name);
-  return exists[outcome.matched](name, value);
 }

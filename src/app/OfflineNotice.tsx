@@ -5,7 +5,7 @@ import { useLaterWords, useWords } from "../words/WordsContext";
 import type { OutcomeProps } from "./OutcomeNotice";
 
 /** There is no network. When it is back, it asks; it never sends by itself. */
-export function OfflineNotice({ world, onCreate }: OutcomeProps<"offline">) {
+export function OfflineNotice({ world, isKept, onCreate }: OutcomeProps<"offline">) {
   const isOnline = useSyncExternalStore(networkChanges, world.isOnline, () => true);
   const words = useWords();
   const say = useLaterWords().outcome;
@@ -20,7 +20,7 @@ export function OfflineNotice({ world, onCreate }: OutcomeProps<"offline">) {
         </Button>
       }
     >
-      {isOnline ? say.onlineAgain : say.offline}
+      {isOnline ? say.onlineAgain : isKept ? say.offline : say.offlineHere}
     </Notice>
   );
 }

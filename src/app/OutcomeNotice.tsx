@@ -20,6 +20,8 @@ export type OutcomeProps<Kind extends Outcome["kind"]> = {
   client: QueryClient;
   session: Session;
   attempt: Attempt;
+  /** Whether what was typed is on this computer. */
+  isKept: boolean;
   outcome: Extract<Outcome, { kind: Kind }>;
   onSettle(outcome: Outcome): void;
   onForget(): void;
@@ -60,7 +62,7 @@ export function OutcomeNotice({ outcome, ...props }: OutcomeProps<Outcome["kind"
     case "fix":
       return (
         <Notice id="outcome" tone="error" live="polite">
-          {say.fix}
+          {say.fix} {outcome.problems.length === 0 && say.fixUnsaid}
           <TraceId traceId={outcome.traceId} />
         </Notice>
       );

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { contactsUrl } from "../highlevel/contactUrl";
-import { findContact } from "../highlevel/findContact";
+import { checkSubmission } from "../highlevel/findSubmission";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
@@ -10,24 +10,26 @@ import { TraceId } from "./TraceId";
 /** HighLevel's search can be behind by about ten seconds; a minute leaves no doubt. */
 const surelyFound = 60_000;
 
-/** Nobody can say yet whether the contact was created; HighLevel can be asked. */
+/** Nobody can say yet whether the contact was created. It is asked by itself, and when somebody says so. */
 export function UnknownNotice(props: OutcomeProps<"unknown">) {
   const { world, client, session, attempt, outcome, onSettle, onCreate } = props;
   const say = useLaterWords().outcome;
   const { body } = attempt;
   const canSearch = body.email !== undefined || body.phone !== undefined;
-  const search = useMutation(
+  const check = useMutation(
     {
-      mutationFn: async () => ({ found: await findContact(world, body), at: Date.now() }),
+      mutationFn: async () => ({ found: await checkSubmission(world, attempt), at: Date.now() }),
       retry: false,
       networkMode: "always",
       onSuccess: ({ found }) => {
-        if (found) onSettle(found);
+        if (found && found.kind !== "unknown") onSettle(found);
       },
     },
     client,
   );
-  const isSurelyMissing = search.data?.found === null && search.data.at - attempt.at > surelyFound;
+  const isMissing = check.data?.found?.kind === "unknown";
+  const checkedAt = check.data?.at ?? 0;
+  const mayCreate = isMissing && (!canSearch || checkedAt - attempt.at > surelyFound);
 
   return (
     <Notice
@@ -36,15 +38,13 @@ export function UnknownNotice(props: OutcomeProps<"unknown">) {
       live="assertive"
       actions={
         <>
-          {canSearch && (
-            <Button kind="secondary" busy={search.isPending} onClick={() => search.mutate()}>
-              {say.checkAgain}
-            </Button>
-          )}
+          <Button kind="secondary" busy={check.isPending} onClick={() => check.mutate()}>
+            {say.checkAgain}
+          </Button>
           <a href={contactsUrl(session, body.locationId)} target="_blank" rel="noreferrer">
             {say.look}
           </a>
-          {(isSurelyMissing || !canSearch) && (
+          {mayCreate && (
             <Button kind="quiet" onClick={() => onCreate(1)}>
               {say.sendAnyway}
             </Button>
@@ -53,10 +53,10 @@ export function UnknownNotice(props: OutcomeProps<"unknown">) {
       }
     >
       <p>{say.unknown}</p>
-      {!canSearch && <p>{say.cannotCheck}</p>}
-      {search.isPending && <p>{say.checking}</p>}
-      {search.data?.found === null && <p>{say.notFound}</p>}
-      {search.isError && <p>{say.checkFailed}</p>}
+      <p>{canSearch ? say.asking : say.cannotCheck}</p>
+      {check.isPending && <p>{say.checking}</p>}
+      {isMissing && canSearch && <p>{say.notFound}</p>}
+      {check.isSuccess && !check.data.found && <p>{say.checkFailed}</p>}
       <TraceId traceId={outcome.traceId} />
     </Notice>
   );

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { NotKept } from "../drafts/Drafts";
 import { testWorld } from "../highlevel/testWorld";
 import { type Connection, createConnection } from "./createConnection";
 import { duplicateKey } from "./duplicateKey";
+import { newKey } from "./newKey";
 
 const session = {
   practice: true,
@@ -12,6 +14,7 @@ const session = {
     { id: "south", name: "South" },
   ],
 };
+const nowhere = () => Promise.reject(new NotKept("missing"));
 const answers: { [path: string]: unknown } = {
   "/api/session": session,
   "/api/location": { location: { country: "DE" } },
@@ -29,7 +32,7 @@ function connect(page = "https://desk.example/", changes: { [path: string]: () =
     const path = String(url).split("?")[0] ?? "";
     return changes[path] ? changes[path]() : Response.json(answers[path]);
   };
-  const connection = createConnection({ ...world, fetch }, page);
+  const connection = createConnection({ ...world, fetch }, page, nowhere);
   return { connection, asked, changes };
 }
 
@@ -136,7 +139,7 @@ test("who was just created is known, before HighLevel's search knows them", asyn
   const created = async () => Response.json({ contact: { id: "c1" } }, { status: 201 });
   const { connection } = connect(undefined, { "/api/contacts": created });
   const body = { firstName: "Ada", locationId: "north", email: "ada@example.com", phone: "+12075550142" };
-  await connection.sending.send({ body, uploads: [], another: false, tries: 0, at: 0 });
+  await connection.sending.send({ key: newKey(), body, uploads: [], another: false, tries: 0, at: 0 });
   const known = (by: "email" | "phone") =>
     connection.client.getQueryData(duplicateKey("north", by, body[by]));
   expect(known("email")).toEqual({ kind: "exists", contactId: "c1", name: "Ada", matched: "email" });

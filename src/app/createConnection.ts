@@ -1,12 +1,18 @@
 import { QueryClient } from "@tanstack/react-query";
+import { whoIs } from "../contact/whoIs";
+import type { Drafts, Keeper } from "../drafts/Drafts";
 import type { World } from "../highlevel/ask";
+import { createAttaching } from "./createAttaching";
+import { createEarlier, type EarlierEntries } from "./createEarlier";
+import { createEntry, type Entry } from "./createEntry";
 import { type CurrentLocation, createLocation } from "./createLocation";
 import { createLookUps, type LocationLookUps } from "./createLookUps";
-import { createSending, type Sending } from "./createSending";
+import { createSending, remember, type Sending } from "./createSending";
+import { createStorage, type Storage } from "./createStorage";
 import { sendingParts } from "./sendingParts";
 import { createUploads, type Uploads } from "./uploads";
 
-/** Everything that the page has to do with its gateway. It is loaded after the first screen. */
+/** Everything that the page has to do with its gateway and with this computer. It is loaded after the first screen. */
 export type Connection = {
   /** Remembers what was asked. */
   client: QueryClient;
@@ -14,20 +20,47 @@ export type Connection = {
   lookUps: LocationLookUps;
   sending: Sending;
   uploads: Uploads;
+  storage: Storage;
+  /** The entry in the form. */
+  entry: Entry;
+  /** Entries from before. */
+  earlier: EarlierEntries;
 };
 
-/** @param address the page's own */
-export function createConnection(world: World, address: string): Connection {
+/**
+ * @param address the page's own
+ * @param open opens what is kept on this computer
+ */
+export function createConnection(
+  world: World,
+  address: string,
+  open: (keeper: Keeper) => Promise<Drafts>,
+): Connection {
   const client = new QueryClient();
   const location = createLocation(client, world, address);
-  return {
-    client,
+  const storage = createStorage(location, open);
+  const entry = createEntry(storage, location, Date.now);
+  const sending = createSending(client, world, entry);
+  const uploads = createUploads(
+    async (job, options) => (await sendingParts.load()).uploadFiles(world, job, job.upload, options),
+    Date.now,
+  );
+  const { attach, offer } = createAttaching(storage, uploads);
+  const earlier = createEarlier({
+    world,
+    storage,
     location,
-    lookUps: createLookUps(client, world, location),
-    sending: createSending(client, world),
-    uploads: createUploads(
-      async (job, options) => (await sendingParts.load()).uploadFiles(world, job, job.upload, options),
-      Date.now,
-    ),
-  };
+    onAttaching: offer,
+    onSaved: (sealed, contactId) => remember(client, sealed, contactId),
+  });
+  sending.onEnd((outcome, { body, uploads: files }) => {
+    if (outcome.kind !== "saved") return;
+    const { contactId } = outcome;
+    const attaching = files.length > 0 ? { contactId, who: whoIs(body), uploads: files } : undefined;
+    const { id: entryId, changed } = entry.finish(attaching);
+    if (changed) earlier.add(changed, "cleared", Date.now());
+    if (attaching) attach({ entryId, locationId: body.locationId, attaching });
+  });
+  const lookUps = createLookUps(client, world, location);
+  return { client, location, lookUps, sending, uploads, storage, entry, earlier };
 }

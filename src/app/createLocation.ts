@@ -16,6 +16,8 @@ export type CurrentLocation = Store<LocationState> & {
   retry(): void;
   /** Its id, as soon as the gateway has told; nothing where the gateway cannot be asked. */
   arrive(): Promise<string | undefined>;
+  /** Who is served, however long it takes until the gateway tells. */
+  session(): Promise<Session>;
 };
 
 /** Asks who is served, once; `?location=` in the page's address chooses among several. */
@@ -47,6 +49,17 @@ export function createLocation(client: QueryClient, world: World, address: strin
       tell();
       return store.now().location?.id;
     },
+    session: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          const { session } = store.now();
+          if (!session) return;
+          end();
+          resolve(session);
+        };
+        const end = store.subscribe(look);
+        look();
+      }),
   };
 
   function locationOf({ locations }: Session) {

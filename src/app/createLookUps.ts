@@ -18,6 +18,8 @@ export type LookUpsState = { lookUps: LookUps; isRefreshing: boolean };
 export type LocationLookUps = Store<LookUpsState> & {
   /** Reads everything again. What is here stays until the new answer comes. */
   refresh(): void;
+  /** Resolves when it is here, or counts as missing. */
+  arrive(name: Name): Promise<void>;
 };
 
 /** Milliseconds after which a look-up counts as slow: somebody may want to type by hand. */
@@ -64,6 +66,16 @@ export function createLookUps(client: QueryClient, world: World, location: Curre
   return {
     ...store,
     refresh: () => void client.invalidateQueries({ queryKey: ["location", id] }),
+    arrive: (name) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (store.now().lookUps[name].state === "asking") return;
+          end();
+          resolve();
+        };
+        const end = store.subscribe(look);
+        look();
+      }),
   };
 
   function optionsOf(name: Name) {

@@ -1,16 +1,17 @@
 import { MutationObserver, type QueryClient } from "@tanstack/react-query";
-import type { CreateContactBody } from "../contact/CreateContactBody";
 import { whoIs } from "../contact/whoIs";
-import type { Submission } from "../form/useContactForm";
+import type { Sealed } from "../drafts/Drafts";
 import type { World } from "../highlevel/ask";
 import type { Found } from "../highlevel/findContact";
 import type { Outcome } from "../highlevel/Outcome";
+import type { Entry } from "./createEntry";
 import { duplicateKey } from "./duplicateKey";
 import { sendingParts } from "./sendingParts";
 import { createStore, type Store } from "./store";
+import { watchSubmission } from "./watchSubmission";
 
-/** One press of a button: what is sent, whether the next contact follows at once, and how often HighLevel was busy. */
-export type Attempt = Submission & { another: boolean; tries: number; at: number };
+/** One press of a button: what is sent, and how often HighLevel was busy before. */
+export type Attempt = Sealed & { tries: number };
 
 export type SendingState = {
   /** What was last sent. */
@@ -21,14 +22,17 @@ export type SendingState = {
 };
 
 export type Sending = Store<SendingState> & {
-  send(attempt: Attempt): Promise<Outcome>;
+  /** Seals it and sends it; resolves when it has ended. Who listens is told; "unknown" may end otherwise after all. */
+  send(attempt: Attempt): Promise<void>;
   /** Says how it ended after all. */
   settle(outcome: Outcome): void;
   forget(): void;
+  /** Told of each end. */
+  onEnd(listener: (outcome: Outcome, attempt: Attempt) => void): () => void;
 };
 
 /** Who was just created is there, whatever HighLevel's search, which is behind by seconds, still says. */
-function remember(client: QueryClient, body: CreateContactBody, contactId: string) {
+export function remember(client: QueryClient, { body }: Sealed, contactId: string): void {
   const name = whoIs(body);
   for (const by of ["email", "phone"] as const) {
     if (body[by] === undefined) continue;
@@ -38,17 +42,20 @@ function remember(client: QueryClient, body: CreateContactBody, contactId: strin
 }
 
 /** Sends contacts, one at a time and never twice by itself. */
-export function createSending(client: QueryClient, world: World): Sending {
+export function createSending(client: QueryClient, world: World, entry: Entry): Sending {
+  const listeners = new Set<(outcome: Outcome, attempt: Attempt) => void>();
   const observer = new MutationObserver<Outcome, Error, Attempt>(client, {
-    mutationFn: async ({ body }) => (await sendingParts.load()).createContact(world, body),
+    mutationFn: async ({ tries: _, ...sealed }) => {
+      // Before it is sent, or a page that dies meanwhile would not know what to ask for.
+      const [parts] = await Promise.all([sendingParts.load(), entry.seal(sealed)]);
+      return await parts.createContact(world, sealed);
+    },
     retry: false,
     // Not "online": a paused mutation would send later, when nobody asks for it any more.
     networkMode: "always",
-    onSuccess: (outcome, { body }) => {
-      if (outcome.kind === "saved") remember(client, body, outcome.contactId);
-    },
   });
   let settled: Outcome | undefined;
+  let watch = new AbortController();
   const { tell, ...store } = createStore((): SendingState => {
     const { variables: attempt, data, isPending: isSending } = observer.getCurrentResult();
     return { attempt, outcome: isSending ? undefined : (settled ?? data), isSending };
@@ -56,18 +63,42 @@ export function createSending(client: QueryClient, world: World): Sending {
   observer.subscribe(tell);
   return {
     ...store,
-    send(attempt) {
-      settled = undefined;
-      return observer.mutate(attempt);
+    async send(attempt) {
+      forgetOutcome();
+      end(await observer.mutate(attempt), attempt);
     },
-    settle(outcome) {
-      settled = outcome;
-      tell();
-    },
+    settle,
     forget() {
-      settled = undefined;
+      forgetOutcome();
       observer.reset();
       tell();
     },
+    onEnd(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
+
+  function settle(outcome: Outcome) {
+    const { attempt } = store.now();
+    if (!attempt) return;
+    forgetOutcome();
+    settled = outcome;
+    tell();
+    end(outcome, attempt);
+  }
+
+  function forgetOutcome() {
+    watch.abort();
+    settled = undefined;
+  }
+
+  function end(outcome: Outcome, attempt: Attempt) {
+    if (outcome.kind === "saved") remember(client, attempt, outcome.contactId);
+    if (outcome.kind === "unknown") {
+      watch = new AbortController();
+      void watchSubmission(world, attempt, watch.signal, settle);
+    } else if (outcome.kind !== "saved") entry.unseal();
+    for (const listener of listeners) listener(outcome, attempt);
+  }
 }

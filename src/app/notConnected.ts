@@ -1,12 +1,20 @@
+import type { EntryState } from "./createEntry";
 import type { LocationState } from "./createLocation";
 import type { LookUpsState } from "./createLookUps";
 import type { SendingState } from "./createSending";
+import type { StorageState } from "./createStorage";
 
 const asking = { state: "asking" } as const;
 
-type NotConnected = { location: LocationState; lookUps: LookUpsState; sending: SendingState };
+type NotConnected = {
+  location: LocationState;
+  lookUps: LookUpsState;
+  sending: SendingState;
+  storage: StorageState;
+  entry: EntryState;
+};
 
-/** How things stand while the connection is still being fetched: nothing is known, nothing was sent. */
+/** How things stand while the connection is still being fetched: nothing is known, kept or sent. */
 export const notConnected: NotConnected = {
   location: { failed: false },
   lookUps: {
@@ -14,4 +22,6 @@ export const notConnected: NotConnected = {
     isRefreshing: false,
   },
   sending: { isSending: false },
+  storage: { kind: "waiting" },
+  entry: { lostFiles: [] },
 };

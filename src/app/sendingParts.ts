@@ -4,11 +4,5 @@ import { loadLaterWords } from "../words/WordsContext";
 /** What sending takes and shows; loaded after the first screen. */
 export const sendingParts = later(async () => {
   const [parts] = await Promise.all([import("./partsOfSending"), loadLaterWords()]);
-  return {
-    createContact: parts.createContact,
-    uploadFiles: parts.uploadFiles,
-    OutcomeNotice: parts.OutcomeNotice,
-    SavedPanel: parts.SavedPanel,
-    UploadList: parts.UploadList,
-  };
+  return parts;
 });

@@ -7,7 +7,7 @@ const upload = (label: string) => ({
   label,
   files: [{ uuid: "u", file: new File(["12345"], "a.txt") }],
 });
-const to = { contactId: "c", locationId: "l", who: "Ada" };
+const to = { entryId: "e", contactId: "c", locationId: "l", who: "Ada" };
 
 /** Sends nothing until it is told how each job ends. */
 function slowSend() {

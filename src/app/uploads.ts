@@ -4,6 +4,8 @@ import type { UploadOutcome } from "../highlevel/uploadFiles";
 /** The files of one field on their way to a contact that is there already. */
 export type Job = {
   id: number;
+  /** Under which id its files are kept on this computer. */
+  entryId: string;
   contactId: string;
   locationId: string;
   /** Whose files they are, as people call them. */
@@ -16,7 +18,7 @@ export type Job = {
     | UploadOutcome;
 };
 
-type NewJob = Omit<Job, "id" | "state">;
+export type NewJob = Omit<Job, "id" | "state">;
 
 /** Sends the files of one job. */
 export type SendFiles = (
@@ -28,6 +30,8 @@ export type Uploads = {
   subscribe(listener: () => void): () => void;
   jobs(): readonly Job[];
   add(jobs: readonly NewJob[]): void;
+  /** Files that may have arrived, or not: they wait for somebody who says that they shall be sent again. */
+  offer(jobs: readonly NewJob[]): void;
   cancel(id: number): void;
   /** Sends all files of the job again; the contact is not touched. */
   retry(id: number): void;
@@ -51,6 +55,8 @@ export function createUploads(send: SendFiles, now: () => number): Uploads {
     jobs = next;
     for (const listener of listeners) listener();
   };
+  const put = (added: readonly NewJob[], state: Job["state"]) =>
+    set([...jobs, ...added.map((job): Job => ({ ...job, id: ++count, state }))]);
   const become = (id: number, state: Job["state"]) =>
     set(jobs.map((job) => (job.id === id ? { ...job, state } : job)));
 
@@ -76,9 +82,10 @@ export function createUploads(send: SendFiles, now: () => number): Uploads {
     },
     jobs: () => jobs,
     add(added) {
-      set([...jobs, ...added.map((job): Job => ({ ...job, id: ++count, state: { kind: "waiting" } }))]);
+      put(added, { kind: "waiting" });
       void goOn();
     },
+    offer: (added) => put(added, { kind: "unclear" }),
     cancel(id) {
       if (current?.id === id) current.abort.abort();
       else become(id, { kind: "cancelled" });

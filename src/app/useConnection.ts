@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type Later, later } from "../fields/later";
 import type { World } from "../highlevel/ask";
 import type { Connection } from "./createConnection";
+import { keepingParts } from "./keepingParts";
 import { sendingParts } from "./sendingParts";
 
 /**
@@ -11,8 +12,8 @@ import { sendingParts } from "./sendingParts";
 export function useConnection(world: World): Later<Connection> {
   const [connection] = useState(() =>
     later(async () => {
-      const { createConnection } = await import("./createConnection");
-      return createConnection(world, window.location.href);
+      const { openConnection } = await import("./openConnection");
+      return openConnection(world);
     }),
   );
   useEffect(() => {
@@ -20,6 +21,7 @@ export function useConnection(world: World): Later<Connection> {
     connection
       .load()
       .then(sendingParts.load)
+      .then(keepingParts.load)
       .catch(() => undefined);
   }, [connection]);
   return connection;

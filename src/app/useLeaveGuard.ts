@@ -1,11 +1,14 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 
-/** Lets the browser ask before a page goes away that holds something typed. */
-export function useLeaveGuard(isTyped: boolean): void {
+/** Lets the browser ask before a page goes away with which something would be lost. */
+export function useLeaveGuard(isActive: boolean, isAtRisk: () => boolean = () => true): void {
+  const guard = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (isAtRisk()) event.preventDefault();
+  });
   useEffect(() => {
-    if (!isTyped) return;
-    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", guard);
-    return () => window.removeEventListener("beforeunload", guard);
-  }, [isTyped]);
+    if (!isActive) return;
+    const listener = (event: BeforeUnloadEvent) => guard(event);
+    window.addEventListener("beforeunload", listener);
+    return () => window.removeEventListener("beforeunload", listener);
+  }, [isActive]);
 }

@@ -2,6 +2,7 @@ import { memo, useCallback, useSyncExternalStore } from "react";
 import type { FieldPath } from "react-hook-form";
 import type { Draft } from "../contact/Draft";
 import type { Field } from "../contact/Field";
+import { fitting } from "../fields/valueAt";
 import { FieldBoundary } from "./FieldBoundary";
 import { useFormContext } from "./FormContext";
 import { Question } from "./Question";
@@ -32,7 +33,7 @@ export const LocationField = memo(function LocationField({ field, drafts }: Prop
     <FieldBoundary field={field}>
       <Question
         field={field}
-        draft={held.draft}
+        draft={fitting(field, held.draft)}
         error={held.error}
         onChange={change}
         onLeave={() => void methods.trigger(name)}

@@ -1,20 +1,8 @@
 import { useWatch } from "react-hook-form";
-import type { Draft } from "../contact/Draft";
-import { openQuestions } from "../contact/openQuestions";
-import { isSameDraft } from "../fields/isSameDraft";
-import { startOf } from "../fields/startOf";
-import { valueAt } from "../fields/valueAt";
+import { isTyped } from "./isTyped";
 import type { ContactForm } from "./useContactForm";
 
 /** Whether anything is typed that would be lost. */
 export function useIsTyped({ methods, asked }: ContactForm): boolean {
-  return useWatch({ control: methods.control, compute: isTyped });
-
-  function isTyped(draft: Draft): boolean {
-    if (draft.customFields.length > 0) return true;
-    return openQuestions(asked, draft).some((field) => {
-      const typed = valueAt(draft, field);
-      return typed !== undefined && !isSameDraft(typed, startOf(field));
-    });
-  }
+  return useWatch({ control: methods.control, compute: (draft) => isTyped(asked, draft) });
 }

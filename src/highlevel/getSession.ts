@@ -5,15 +5,25 @@ import { ask, type World } from "./ask";
 // What an office wants asked was checked when the gateway started.
 const officeForm = z.optional(z.custom<OfficeForm>());
 
+const keeping = z.object({
+  person: z.string(),
+  key: z.string().check(z.regex(/^[\w-]{43}$/)),
+  hours: z.number().check(z.positive()),
+});
+
 const session = z.object({
   practice: z.boolean(),
   locations: z.array(z.object({ id: z.string(), name: z.string(), form: officeForm })).check(z.minLength(1)),
   appUrl: z.string(),
   duplicateCheck: z.boolean(),
+  keeping: z.optional(keeping),
 });
 
-/** What the page needs to know before it can send; `appUrl` is where contacts are opened, empty in practice;
- * `duplicateCheck` whether people are looked up as they are typed. */
+/**
+ * What the page needs to know before it can send; `appUrl` is where contacts are opened, empty in practice;
+ * `duplicateCheck` whether people are looked up as they are typed; `keeping` for whom, by which key (32 bytes as
+ * base64url) and for how many hours entries are kept on this computer, where the office wants that.
+ */
 export type Session = z.infer<typeof session>;
 
 /** Asks the gateway who it serves. Throws where it does not answer as ours does. */

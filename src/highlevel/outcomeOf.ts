@@ -23,14 +23,23 @@ const fromGateway = z.object({ gateway: z.string(), upstreamStatus: z.optional(z
 /** What the answer to a create means. It says "not created" only where that is sure. */
 export function outcomeOf(answer: Answer): Outcome {
   const gateway = fromGateway.safeParse(answer.json);
-  if (gateway.success) return gatewaysOwn(gateway.data.gateway, gateway.data.upstreamStatus);
+  if (gateway.success) return gatewaysOwn(answer, gateway.data.gateway, gateway.data.upstreamStatus);
   const { traceId } = envelope.safeParse(answer.json).data ?? {};
   return { ...meaning(answer, messagesOf(answer.json)), ...(traceId === undefined ? {} : { traceId }) };
 }
 
-function gatewaysOwn(code: string, upstreamStatus = 0): Outcome {
+/** How a create ended of which only the status of its refusal is known, or the gateway's own code. */
+export function refusedOutcome(status: number, code: string | undefined): Outcome {
+  const answer = { status, headers: new Headers(), json: {} };
+  return code === undefined ? meaning(answer, []) : gatewaysOwn(answer, code, status);
+}
+
+function gatewaysOwn({ headers }: Answer, code: string, upstreamStatus = 0): Outcome {
   if (code === "signed-out") return { kind: "signed-out" };
+  if (code === "person-busy" || upstreamStatus === 429) return { kind: "wait", seconds: waitOf(headers) };
   if (code === "no-answer") return { kind: "unknown" };
+  // Whoever gave it up has seen that it did not arrive.
+  if (code === "voided") return { kind: "offline" };
   if (code === "not-highlevel" && mayHaveCreated(upstreamStatus)) return { kind: "unknown" };
   return { kind: "unreachable", code };
 }

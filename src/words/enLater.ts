@@ -30,15 +30,19 @@ export const enLater = {
     openExisting: "Open",
     change: "Change what I typed",
     fix: "HighLevel did not take this contact. Nothing was created.",
+    fixUnsaid: "Its answer that said why was lost on the way. Create the contact again to see it.",
     waiting: "Not created yet. HighLevel is busy.",
     trying: (seconds: number) => `Trying again in ${seconds} s`,
     waitOver: "Not created. HighLevel is still busy. Try again in a minute.",
     stop: "Stop",
     stopped: "Not created. Your entry is kept.",
     offline: "Not created. You are offline. Your entry is kept on this computer.",
+    offlineHere: "Not created. You are offline. Keep this page open: your entry is on it.",
+    notArrived: "It never reached the server of this form.",
     createOnline: "Create when online",
-    onlineAgain: "You are online again. Create the contact now?",
+    onlineAgain: "Not created: the connection was lost. You are online again. Create the contact now?",
     unknown: "We do not know yet if this contact was created. Do not type it again.",
+    asking: "We go on asking, and say so here as soon as we know.",
     checkAgain: "Check again",
     checking: "Asking HighLevel …",
     notFound: "HighLevel does not show it so far. Its search can be behind by a minute.",
@@ -64,6 +68,8 @@ export const enLater = {
       forbidden: "The server of this form refused the request.",
       "too-large": "The contact is too large to be sent.",
       "unknown-location": "The server of this form does not know this location.",
+      "ledger-down": "The list by which nobody is created twice cannot be written. Nothing was sent.",
+      "old-page": "A newer version of this form is there. Load the page again; your entry is kept.",
     } as { [code: string]: string },
     copyDetails: "Copy details",
     copied: "Copied",
@@ -71,6 +77,48 @@ export const enLater = {
     trace: (id: string) => `Trace ID ${id}`,
     copyTrace: "Copy the trace ID",
     dismiss: "Close",
+  },
+  kept: {
+    at: (time: string, name: string) => `We kept what you typed at ${time}${name && `: ${name}`}.`,
+    goOn: "Continue",
+    startAgain: "Start again",
+    lostFiles: (files: readonly string[]) =>
+      `Not kept, for want of room: ${list.format(files)}. Choose ${files.length === 1 ? "it" : "them"} again.`,
+    cleared: (name: string) => `Cleared${name && `: ${name}`}.`,
+    undo: "Undo",
+    dismiss: "Close",
+    elsewhere: (time: string) =>
+      `Another tab has what you typed at ${time}. What you type here is an entry of its own.`,
+    unreadable: (time: string) => `Something that was kept at ${time} cannot be read any more.`,
+    newer: (time: string) =>
+      `What was kept at ${time} was written by a newer version of this form. Download a copy, and open it there.`,
+    remove: "Remove",
+    created: (name: string) => `Contact created${name && `: ${name}`}.`,
+    filesLost: (name: string, files: readonly string[]) =>
+      `Contact created, but not attached to ${name}: ${list.format(files)}. Attach ${
+        files.length === 1 ? "it" : "them"
+      } in HighLevel.`,
+    notCreated: (name: string) => `Not created${name && `: ${name}`}.`,
+    sent: (name: string) => `You sent ${name}.`,
+    stray: "The form no longer asks for this, and it will not be sent",
+    goneField: "A field that is gone",
+    notKept: {
+      title: "This browser does not let us keep a copy.",
+      text: "What you type is there for as long as this page is open.",
+      why: {
+        insecure: "The page has to be opened over https for that.",
+        missing: "It is too old for that, or its private mode forbids it.",
+        refused: "Its settings, or the page around this one, forbid it.",
+        full: "There is no room left on this computer.",
+        blocked:
+          "Another tab still has an older version of this form open. Close it, and load this page again.",
+        failed: "Its storage does not answer.",
+      },
+    },
+    copyWrong: (file: string) => `“${file}” is not a copy that this form has made. Choose another file.`,
+    copyOpened: (file: string) => `Opened: ${file}.`,
+    copyFiles: (files: readonly string[]) =>
+      `Files are not part of a copy. Choose again: ${list.format(files)}.`,
   },
   lookUps: {
     /** What cannot be chosen, and what to do instead. */

@@ -1,0 +1,2 @@
+/** The id of what lets somebody choose a copy to open. */
+export const copyChooser = "open-copy";

@@ -1,0 +1,17 @@
+/** Hands a text to the browser as a file to keep. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken it up by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** `contact-2026-11-24-1402.json`, by this computer's clock. */
+export function copyName(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `contact-${day}-${two(date.getHours())}${two(date.getMinutes())}.json`;
+}

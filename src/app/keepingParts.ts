@@ -1,0 +1,8 @@
+import { later } from "../fields/later";
+import { loadLaterWords } from "../words/WordsContext";
+
+/** What is seen of what is kept on this computer; loaded after the first screen. */
+export const keepingParts = later(async () => {
+  const [parts] = await Promise.all([import("./partsOfKeeping"), loadLaterWords()]);
+  return parts;
+});

@@ -1,0 +1,82 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Asked } from "../contact/Asked";
+import type { Later } from "../fields/later";
+import { startDraft } from "../fields/startDraft";
+import { checkContact } from "../form/checkContact";
+import { showRefusals } from "../form/showRefusals";
+import type { ContactForm } from "../form/useContactForm";
+import type { Outcome } from "../highlevel/Outcome";
+import type { Connection } from "./createConnection";
+import type { Attempt } from "./createSending";
+import { focusSoon } from "./focusSoon";
+import { newKey } from "./newKey";
+import { sendingParts } from "./sendingParts";
+
+type Creating = {
+  /** Sends what the form holds; `tries` counts how often HighLevel was busy, or nobody knew how it ended. */
+  create(another: boolean, tries?: number): Promise<void>;
+  /** Whether it is being found out if anything can be sent, and that it cannot. */
+  readiness: "ready" | "getting" | "unready";
+};
+
+/** Judges the contact, sends it, and leads to what came of it. */
+export function useCreating(
+  connecting: Later<Connection>,
+  connection: Connection | undefined,
+  form: ContactForm,
+): Creating {
+  const [readiness, setReadiness] = useState<Creating["readiness"]>("ready");
+  const busy = useRef(false);
+  const { asked, methods, surroundings } = form;
+
+  const show = useEffectEvent((outcome: Outcome, { another }: Attempt) => {
+    if (outcome.kind === "saved") {
+      methods.reset(startDraft(asked.fields));
+      focusSoon(another ? firstOf(asked) : "outcome");
+    } else if (outcome.kind === "fix") {
+      showRefusals(form, outcome.problems);
+      focusSoon(outcome.problems.length > 0 ? "problems" : "outcome");
+    } else focusSoon("outcome");
+  });
+  useEffect(() => connection?.sending.onEnd((outcome, attempt) => show(outcome, attempt)), [connection]);
+
+  async function create(another: boolean, tries = 0) {
+    // Not state: a double click comes before any render.
+    if (busy.current) return;
+    const { outcome, attempt: last } = connecting.now()?.sending.now() ?? {};
+    if (outcome?.kind === "saved" && last?.another === false) return;
+    if (outcome?.kind === "unknown" && tries === 0) return focusSoon("outcome");
+    busy.current = true;
+    setReadiness("getting");
+    try {
+      const ready = await getReady().catch(() => undefined);
+      setReadiness(ready ? "ready" : "unready");
+      if (!ready) return focusSoon("session");
+      const submission = await checkContact(form);
+      if (!submission) return focusSoon("problems");
+      // What was typed may have been there before the location was.
+      const body = { ...submission.body, locationId: ready.locationId };
+      const attempt = { ...submission, body, another, tries, key: newKey(), at: surroundings.now() };
+      await ready.sending.send(attempt);
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  /** All that sending takes, as soon as it is here; nothing where the gateway cannot be asked. */
+  async function getReady() {
+    const [gateway] = await Promise.all([connecting.load(), sendingParts.load()]);
+    const locationId = await gateway.location.arrive();
+    if (locationId === undefined) return undefined;
+    // What was kept of the location's own fields is sent by what they are now.
+    if (Object.keys(methods.getValues("ofLocation")).length > 0) await gateway.lookUps.arrive("customFields");
+    return { ...gateway, locationId };
+  }
+
+  return { create, readiness };
+}
+
+/** The id of the first control. */
+export function firstOf({ fields }: Asked): string {
+  return fields[0]?.name ?? "title";
+}
