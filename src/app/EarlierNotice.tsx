@@ -55,11 +55,18 @@ export function EarlierNotice({ earlier, ...props }: EarlierProps<Earlier["kind"
     case "sent":
       return <EarlierSent {...props} earlier={earlier} />;
     case "saved":
-      return notice(
-        "success",
-        say.created(whoIs(earlier.sealed.body)),
-        [opens(earlier.contactId), close],
-        earlier.lostFiles,
+      return (
+        <Notice
+          tone="success"
+          title={outcome.saved}
+          live="polite"
+          actions={[opens(earlier.contactId), close]}
+        >
+          <p>{whoIs(earlier.sealed.body)}</p>
+          {earlier.lostFiles.length > 0 && (
+            <p>{say.filesLost(whoIs(earlier.sealed.body), earlier.lostFiles)}</p>
+          )}
+        </Notice>
       );
     case "filesLost":
       return notice("warning", say.filesLost(earlier.who, earlier.lostFiles), [

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { whoIs } from "../contact/whoIs";
 import { contactUrl } from "../highlevel/contactUrl";
 import { Notice } from "../ui/Notice";
-import { useLaterWords } from "../words/WordsContext";
+import { useLaterWords, useWords } from "../words/WordsContext";
 import type { EarlierProps } from "./EarlierNotice";
 import { existsSentence } from "./existsSentence";
 import { nameOfDraft } from "./nameOfDraft";
@@ -11,7 +11,8 @@ import { TraceId } from "./TraceId";
 /** A contact that was sent before, and was not created: how that ended. */
 export function EarlierOutcome(props: EarlierProps<"kept"> & { actions: ReactNode }) {
   const { session, earlier, actions } = props;
-  const { outcome: say, kept } = useLaterWords();
+  const { summary } = useWords();
+  const say = useLaterWords().outcome;
   const { outcome, sealed, draft } = earlier;
   if (!outcome) return null;
   const name = sealed ? whoIs(sealed.body) : nameOfDraft(draft);
@@ -28,6 +29,7 @@ export function EarlierOutcome(props: EarlierProps<"kept"> & { actions: ReactNod
   return (
     <Notice
       tone={outcome.kind === "fix" || outcome.kind === "unreachable" ? "error" : "warning"}
+      title={name}
       live="polite"
       actions={
         <>
@@ -36,7 +38,7 @@ export function EarlierOutcome(props: EarlierProps<"kept"> & { actions: ReactNod
         </>
       }
     >
-      <p>{kept.notCreated(name)}</p>
+      {outcome.kind === "fix" && <p>{summary.title}</p>}
       <p>{sentence()}</p>
       <TraceId traceId={outcome.traceId} />
     </Notice>
@@ -55,7 +57,7 @@ export function EarlierOutcome(props: EarlierProps<"kept"> & { actions: ReactNod
       case "wait":
         return say.waitOver;
       default:
-        return say.notArrived;
+        return say.wasOffline;
     }
   }
 }

@@ -10,7 +10,7 @@ import type { EarlierProps } from "./EarlierNotice";
 /** A contact that was sent, and nobody knows yet how that ended. It is asked by itself, and when somebody says so. */
 export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"sent">) {
   const [isAsking, setAsking] = useState(false);
-  const { outcome: say, kept } = useLaterWords();
+  const say = useLaterWords().outcome;
   const { sealed } = earlier;
 
   async function check() {
@@ -23,6 +23,7 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
   return (
     <Notice
       tone="error"
+      title={whoIs(sealed.body)}
       live="polite"
       actions={
         <>
@@ -35,7 +36,6 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
         </>
       }
     >
-      <p>{kept.sent(whoIs(sealed.body))}</p>
       <p>{say.unknown}</p>
     </Notice>
   );

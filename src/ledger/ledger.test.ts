@@ -180,10 +180,11 @@ function keepsItsPromises(newPlace: () => Promise<Place>) {
     }
   });
 
-  test("a key without a row cannot end", async () => {
+  test("a key without a row cannot end, and may still begin", async () => {
     const ledger = await (await newPlace()).open();
 
     await expect(ledger.finish(first.key, { state: "unknown" })).rejects.toThrow("no row");
+    expect(await ledger.begin(first)).toEqual({ kind: "begun" });
   });
 
   test("a void key never begins, whatever body it comes with", async () => {

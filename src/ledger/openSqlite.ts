@@ -16,7 +16,6 @@ export async function openSqlite(file: string, patience = 5_000): Promise<Sql> {
   await mkdir(dirname(file), { recursive: true });
   const db = new Database(file);
   const opened = identityOf(file);
-  let isOpen = true;
   let turn: Promise<unknown> = Promise.resolve();
 
   await inTurn((deadline) => patiently(deadline, prepare)).catch((error) => {
@@ -35,7 +34,6 @@ export async function openSqlite(file: string, patience = 5_000): Promise<Sql> {
     alone: transaction,
     close: () =>
       inTurn(async () => {
-        isOpen = false;
         db.close();
       }),
   };
@@ -67,11 +65,7 @@ export async function openSqlite(file: string, patience = 5_000): Promise<Sql> {
   /** A connection does one thing at a time, and its transactions know nothing of each other. */
   function inTurn<T>(work: (deadline: number) => Promise<T>): Promise<T> {
     const deadline = performance.now() + patience;
-    const mine = turn.then(() => {
-      // A statement that outlived its connection would still write.
-      if (!isOpen) throw new Error("The ledger is closed.");
-      return work(deadline);
-    });
+    const mine = turn.then(() => work(deadline));
     turn = mine.catch(() => {});
     return mine;
   }

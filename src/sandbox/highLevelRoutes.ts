@@ -19,7 +19,7 @@ const seenAtMost = 200;
 const mostBytes = 256 * 1024 * 1024;
 
 /** HighLevel's API under `/highlevel`: what was asked is remembered, faults are played, limits counted. */
-export function highLevelRoutes(memory: Memory, now: () => number): Hono {
+export function highLevelRoutes(memory: Memory, now: () => number, isLimited: boolean): Hono {
   const api = new Hono({ strict: false });
   api.route("/", contactRoutes(memory, now));
   api.route("/", locationRoutes(memory));
@@ -33,9 +33,10 @@ export function highLevelRoutes(memory: Memory, now: () => number): Hono {
     const location = locationOf(url, sent.body, memory.contacts);
     const { counted, isOver, headers } = countRequest(memory.counted.get(location), now());
     memory.counted.set(location, counted);
-    const response = isOver
-      ? refusalResponse({ status: 429, message: "Too Many Requests" })
-      : await api.fetch(request, sent);
+    const response =
+      isOver && isLimited
+        ? refusalResponse({ status: 429, message: "Too Many Requests" })
+        : await api.fetch(request, sent);
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;
   };

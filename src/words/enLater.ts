@@ -38,9 +38,9 @@ export const enLater = {
     stopped: "Not created. Your entry is kept.",
     offline: "Not created. You are offline. Your entry is kept on this computer.",
     offlineHere: "Not created. You are offline. Keep this page open: your entry is on it.",
-    notArrived: "It never reached the server of this form.",
+    wasOffline: "Not created. You were offline. Your entry is kept on this computer.",
     createOnline: "Create when online",
-    onlineAgain: "Not created: the connection was lost. You are online again. Create the contact now?",
+    onlineAgain: "Not created. You were offline, and are online again. Create the contact now?",
     unknown: "We do not know yet if this contact was created. Do not type it again.",
     asking: "We go on asking, and say so here as soon as we know.",
     checkAgain: "Check again",
@@ -93,13 +93,10 @@ export const enLater = {
     newer: (time: string) =>
       `What was kept at ${time} was written by a newer version of this form. Download a copy, and open it there.`,
     remove: "Remove",
-    created: (name: string) => `Contact created${name && `: ${name}`}.`,
     filesLost: (name: string, files: readonly string[]) =>
       `Contact created, but not attached to ${name}: ${list.format(files)}. Attach ${
         files.length === 1 ? "it" : "them"
       } in HighLevel.`,
-    notCreated: (name: string) => `Not created${name && `: ${name}`}.`,
-    sent: (name: string) => `You sent ${name}.`,
     stray: "The form no longer asks for this, and it will not be sent",
     goneField: "A field that is gone",
     notKept: {
