@@ -3,15 +3,25 @@ import { browserFlags, findBrowser } from "../src/commands/browser.mjs";
 
 const launchOptions = { executablePath: findBrowser(), args: browserFlags };
 
-/** `npm test` names its own reporters. */
+/** Each suite is run by its name, as `--project faults`; see `src/commands/test.mjs`. */
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.CI ? "line" : "list",
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions } }],
+  reporter: [
+    [process.env.CI ? "line" : "list"],
+    ["./faults/tableReporter.ts"],
+    // For `npm test`, which counts.
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["json"] as const] : []),
+  ],
+  use: { ...devices["Desktop Chrome"], launchOptions },
+  projects: [
+    { name: "desk", testMatch: "*.spec.ts", testIgnore: /(faults|model|load)/ },
+    { name: "faults", testMatch: "faults/*.spec.ts" },
+    { name: "model", testMatch: "model/*.spec.ts" },
+    { name: "load", testMatch: "load/*.spec.ts" },
+  ],
 });

@@ -8,6 +8,8 @@ type AskedFault = Partial<Omit<Fault, "answer">> & { answer?: Partial<FaultAnswe
 export type SandboxControl = {
   /** Misbehaviours for the next requests that they match, one after another. */
   faults: (...faults: AskedFault[]) => Promise<void>;
+  /** Forgets the misbehaviours that are left. */
+  behave: () => Promise<void>;
   settings: (changes: Partial<Settings>) => Promise<void>;
   /** What the API was asked, from oldest to newest. */
   requests: () => Promise<SeenRequest[]>;
@@ -33,6 +35,7 @@ export function sandboxControl(url: string): SandboxControl {
   };
   return {
     faults: async (...faults) => void (await ask("POST", "/faults", faults)),
+    behave: async () => void (await ask("DELETE", "/faults")),
     settings: async (changes) => void (await ask("PUT", "/settings", changes)),
     requests: () => ask("GET", "/requests"),
     contacts: () => ask("GET", "/contacts"),

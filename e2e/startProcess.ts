@@ -16,14 +16,15 @@ export type Process = {
   end: () => Promise<void>;
 };
 
-const main = fileURLToPath(new URL("../dist/gateway/main.js", import.meta.url));
+const built = fileURLToPath(new URL("../dist/gateway/main.js", import.meta.url));
 
 /**
  * Starts the built gateway with these settings, and no others, on a free port. Without a DATA_DIR it gets a folder of
  * its own, which is gone once it has ended.
+ * @param main path of another build's `main.js`
  * @throws with what it said, where it did not start
  */
-export async function startProcess(environment: Record<string, string>): Promise<Process> {
+export async function startProcess(environment: Record<string, string>, main = built): Promise<Process> {
   const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
   const child = spawn(process.execPath, [main], {
     env: { PORT: "0", DATA_DIR: folder, ...environment },

@@ -114,6 +114,7 @@ function nameOf(path: string): string {
   return relative(top, path).split(sep).join("/");
 }
 
+/** A test, or what only tests use: nothing else knows of Vitest. */
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /\.test\.tsx?$/.test(path) || importsOf(path).includes("vitest");
 }

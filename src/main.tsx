@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
+import { outliveTranslators } from "./app/outliveTranslators";
 import { readTheme, showTheme } from "./app/theme";
 import { idle } from "./fields/idle";
 import { needsStore } from "./fields/needsStore";
@@ -12,6 +13,7 @@ import { needsStore } from "./fields/needsStore";
 // The page's policy lets nobody make code from text, and zod need not try.
 z.config({ jitless: true });
 showTheme(readTheme());
+outliveTranslators(Node);
 
 const world = {
   fetch: window.fetch.bind(window),

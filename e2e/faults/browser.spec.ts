@@ -35,6 +35,9 @@ const test = base.extend<{ site: string; start: (options?: BrowserOptions) => Pr
   },
 });
 
+// Starting browsers takes its time on a busy computer.
+test.describe.configure({ timeout: 90_000 });
+
 test("what was in the database before a kill is there after it, and what was on its way is not", async ({
   site,
   start,

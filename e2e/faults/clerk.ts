@@ -1,4 +1,4 @@
-import { expect, type Page } from "playwright/test";
+import { expect, type Frame, type Page } from "playwright/test";
 import type { Contact } from "../../src/sandbox/Contact";
 import { type OutcomeName, outcomesOn } from "./outcomes";
 import { lostFromContact, lostFromForm, type Person, typePerson } from "./person";
@@ -6,20 +6,25 @@ import { lostFromContact, lostFromForm, type Person, typePerson } from "./person
 /** Nothing may be stuck for longer; in milliseconds. */
 export const patience = 30_000;
 
+/** Where the form is: a page, or a frame of somebody else's. */
+export type Place = Page | Frame;
+
 /** Somebody who creates contacts, at one page at a time. */
 export type Clerk = {
-  readonly page: Page;
+  readonly page: Place;
   /** Whoever was typed last. */
   readonly typed: Person | undefined;
   /** The outcome seen last. */
   readonly last: OutcomeName | undefined;
   /** Goes on at another page, say of a browser that was started again. */
-  sitsAt(page: Page): void;
+  sitsAt(page: Place): void;
   /** Opens the form, and waits until the location's own fields are there. */
   opens(url?: string): Promise<void>;
   types(person: Person): Promise<void>;
   creates(): Promise<void>;
   presses(button: string | RegExp): Promise<void>;
+  /** Has the browser send next over a connection that it has used: only then does it repeat by itself what was cut. */
+  reuses(): Promise<void>;
   /** Waits until this outcome is shown; where it is about sending, it is to be the only one. */
   sees(outcome: OutcomeName): Promise<void>;
   /** The labels of what is neither in the form nor, once it says that it is created, in HighLevel. */
@@ -27,7 +32,7 @@ export type Clerk = {
 };
 
 /** @param journey takes the outcomes that clerks see, all of a test's in one list */
-export function clerkAt(first: Page, journey: OutcomeName[]): Clerk {
+export function clerkAt(first: Place, journey: OutcomeName[]): Clerk {
   let page = first;
   let typed: Person | undefined;
   let last: OutcomeName | undefined;
@@ -59,6 +64,9 @@ export function clerkAt(first: Page, journey: OutcomeName[]): Clerk {
     async presses(button) {
       await page.getByRole("button", { name: button }).click();
     },
+    async reuses() {
+      await page.evaluate(async () => (await fetch("/icon.svg", { cache: "no-store" })).text());
+    },
     async sees(outcome) {
       await expect
         .poll(() => shownOn(page), { message: `“${outcome}” is shown`, timeout: patience })
@@ -78,7 +86,7 @@ export function clerkAt(first: Page, journey: OutcomeName[]): Clerk {
   };
 }
 
-async function shownOn(page: Page): Promise<OutcomeName[]> {
+async function shownOn(page: Place): Promise<OutcomeName[]> {
   const { sending, keeping } = await outcomesOn(page);
   return [...sending, ...keeping];
 }

@@ -22,8 +22,11 @@ export type FaultDesk = {
   readonly gateway: Process;
   /** Everything that gateways have printed, the oldest first. */
   lines(): readonly string[];
-  /** Another gateway on the same ledger, to which the first hop leads from now on. */
-  start(changes?: Record<string, string>): Promise<Process>;
+  /**
+   * Another gateway on the same ledger, to which the first hop leads from now on.
+   * @param main path of another build's `main.js`
+   */
+  start(changes?: Record<string, string>, main?: string): Promise<Process>;
   /** Ends the gateway that was started last as a crash does. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -59,8 +62,8 @@ export async function startFaultDesk(practice: Process): Promise<FaultDesk> {
       return gateway;
     },
     lines: () => gateways.flatMap(({ lines }) => lines),
-    async start(changes = {}) {
-      gateway = await startProcess({ ...settings, ...changes });
+    async start(changes = {}, main) {
+      gateway = await startProcess({ ...settings, ...changes }, main);
       gateways.push(gateway);
       hop.lead(gateway.url);
       return gateway;

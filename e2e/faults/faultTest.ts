@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions } from "playwright/test";
 import { test as deskTest, expect } from "../desk";
 import { type BrowserOptions, type KillableBrowser, startBrowser } from "./browser";
-import { type Clerk, clerkAt } from "./clerk";
+import { type Clerk, clerkAt, type Place } from "./clerk";
 import { type FaultDesk, startFaultDesk } from "./faultDesk";
 import { faultCalled } from "./faults";
 import { expectInvariants } from "./invariants";
@@ -17,8 +17,8 @@ type Fixtures = {
   clerk: Clerk;
   /** Another clerk, at another computer. */
   another: (options?: BrowserContextOptions) => Promise<Clerk>;
-  /** Sets a clerk before a page of any browser; it counts for the row like the others. */
-  seat: (page: Clerk["page"]) => Clerk;
+  /** Sets a clerk before a page or frame of any browser; it counts for the row like the others. */
+  seat: (page: Place) => Clerk;
   /** Starts a browser that can be killed; it ends with the test. */
   launch: (options?: BrowserOptions) => Promise<KillableBrowser>;
   journey: OutcomeName[];
@@ -72,7 +72,7 @@ export const test = deskTest.extend<Fixtures & { desk: FaultDesk }>({
       // Some faults last for half a minute, and a busy computer takes its time.
       info.setTimeout(120_000);
       await use(undefined);
-      if (info.errors.length > 0) return;
+      if (info.status !== "passed") return;
 
       const contacts = await desk.sandbox.contacts();
       const busy = clerks.filter(({ typed, last }) => typed || last);

@@ -22,6 +22,7 @@ export const faults = {
     "HighLevel dies before it creates",
     "HighLevel creates without an answer while its search lags 60 s",
     "no answer, and no email or phone to look up by",
+    "no answer, nothing to look up by, and nothing created",
     "429 three times, with Retry-After",
     "429 three times, without Retry-After",
     "401: the token was rotated",

@@ -36,6 +36,8 @@ export type Dress = {
   asTarget?: boolean;
   /** Any page may show the gateway's pages in a frame. */
   framable?: boolean;
+  /** A header that the gateway does not get, in lower case: an older page did not send it. */
+  without?: string;
 };
 
 /**
@@ -69,7 +71,7 @@ export async function startHop(target: string): Promise<Hop> {
         ends.set(gateway, to.href);
         return gateway;
       },
-      dressRequest: (head) => (dress.asTarget ? asTarget(head, to) : head),
+      dressRequest: (head) => lacking(dress.asTarget ? asTarget(head, to) : head, dress.without),
       dressAnswer: (head) => (dress.framable ? framable(head) : head),
     });
   });
@@ -114,6 +116,10 @@ function asTarget(head: Head, to: URL): Head {
     return [name, value === own ? to.origin : value] as const;
   });
   return { ...head, headers };
+}
+
+function lacking(head: Head, without: string | undefined): Head {
+  return { ...head, headers: head.headers.filter(([name]) => name.toLowerCase() !== without) };
 }
 
 function framable(head: Head): Head {

@@ -1,12 +1,12 @@
-import type { Page } from "playwright/test";
+import type { Frame, Page } from "playwright/test";
 
 /** The only outcomes that a person can see, by their words. */
 const words = {
   saved: /^Contact created\.$/,
   exists: /is already in HighLevel.*Nothing was changed\./,
   fix: /^There is a problem$/,
-  wait: /^Not created yet\. HighLevel is busy\./,
-  offline: /^Not created\. You are offline\. Your entry is kept on this computer\./,
+  wait: /^Not created( yet)?\. (HighLevel is (still )?busy|Your entry is kept)\./,
+  offline: /^Not created\. (You are offline|It did not arrive)\./,
   unknown: /^We do not know yet if this contact was created\. Do not type it again\./,
   "signed out": /^You are signed out\. Nothing was sent\. Your entry is kept\./,
   unreachable: /^The form cannot reach HighLevel\. Your entry is kept\./,
@@ -21,7 +21,9 @@ export type OutcomeName = keyof typeof words;
 const ofKeeping: readonly OutcomeName[] = ["kept", "not kept"];
 
 /** The outcomes that can be read on the page right now: those of sending, and those of keeping. */
-export async function outcomesOn(page: Page): Promise<{ sending: OutcomeName[]; keeping: OutcomeName[] }> {
+export async function outcomesOn(
+  page: Page | Frame,
+): Promise<{ sending: OutcomeName[]; keeping: OutcomeName[] }> {
   const seen = await Promise.all(
     // The entries of a literal have its keys.
     (Object.entries(words) as [OutcomeName, RegExp][]).map(async ([name, pattern]) => {

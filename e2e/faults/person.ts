@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright/test";
+import type { Frame, Locator, Page } from "playwright/test";
 import type { Contact } from "../../src/sandbox/Contact";
 import { harbourStreetClinic } from "../../src/sandbox/harbourStreetClinic";
 
@@ -16,7 +16,7 @@ type Detail = {
 };
 
 /** Somebody who is typed whole. */
-export type Person = { email: string; names: readonly string[]; details: readonly Detail[] };
+export type Person = { email?: string; names: readonly string[]; details: readonly Detail[] };
 
 /** With an answer of every kind, our own fields and the location's. @param email tells nobody's name */
 export function somebody(firstName: string, lastName: string, email: string, phone: string): Person {
@@ -48,7 +48,7 @@ export function somebody(firstName: string, lastName: string, email: string, pho
 }
 
 /** Types everybody's answers, one after another as they stand in the form. */
-export async function typePerson(page: Page, { details }: Person): Promise<void> {
+export async function typePerson(page: Page | Frame, { details }: Person): Promise<void> {
   for (const { label, kind, typed } of details) {
     const control = controlOf(page, label);
     if (kind === "switch") await control.check();
@@ -60,7 +60,7 @@ export async function typePerson(page: Page, { details }: Person): Promise<void>
 }
 
 /** The labels of what the form does not hold any more. */
-export async function lostFromForm(page: Page, { details }: Person): Promise<string[]> {
+export async function lostFromForm(page: Page | Frame, { details }: Person): Promise<string[]> {
   const lost = await Promise.all(
     details.map(async (detail) => ((await isHeld(page, detail)) ? [] : [detail.label])),
   );
@@ -74,14 +74,14 @@ export function lostFromContact(contact: Contact, { details }: Person): string[]
     .map(({ label }) => label);
 }
 
-async function isHeld(page: Page, { label, kind, typed }: Detail): Promise<boolean> {
+async function isHeld(page: Page | Frame, { label, kind, typed }: Detail): Promise<boolean> {
   if (kind === "tag") return (await page.getByRole("button", { name: `Remove ${typed}` }).count()) === 1;
   const control = controlOf(page, label);
   if ((await control.count()) !== 1) return false;
   return kind === "switch" ? control.isChecked() : (await control.inputValue()) === typed;
 }
 
-function controlOf(page: Page, label: string): Locator {
+function controlOf(page: Page | Frame, label: string): Locator {
   return page.getByLabel(label, { exact: true });
 }
 

@@ -30,7 +30,7 @@ export function ActionBar({ form, connection, isSending, onCreate, onClear, onPr
         data-sending={isSending || undefined}
         aria-live={isSending ? "polite" : "off"}
       >
-        {isSending ? say.creating : <KeptState connection={connection} isTyped={isTyped} />}
+        {isSending ? <span>{say.creating}</span> : <KeptState connection={connection} isTyped={isTyped} />}
       </p>
       <div className={styles.buttons}>
         <span className={styles.preview}>

@@ -7,17 +7,24 @@ import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
 import type { EarlierProps } from "./EarlierNotice";
 
+/** HighLevel's search can be behind by about ten seconds; a minute leaves no doubt. */
+const surelyFound = 60_000;
+
 /** A contact that was sent, and nobody knows yet how that ended. It is asked by itself, and when somebody says so. */
 export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"sent">) {
   const [isAsking, setAsking] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const say = useLaterWords().outcome;
   const { sealed } = earlier;
+  const canSearch = sealed.body.email !== undefined || sealed.body.phone !== undefined;
 
   async function check() {
     setAsking(true);
     const outcome = await checkSubmission(world, sealed);
     setAsking(false);
     if (outcome) entries.settle(earlier, outcome);
+    const isLongAgo = !canSearch || Date.now() - sealed.at > surelyFound;
+    setMissing(outcome?.kind === "unknown" && isLongAgo);
   }
 
   return (
@@ -33,10 +40,17 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
           <a href={contactsUrl(session, earlier.locationId)} target="_blank" rel="noreferrer">
             {say.look}
           </a>
+          {isMissing && (
+            <Button kind="quiet" onClick={() => entries.giveUp(earlier)}>
+              {say.goOnAnyway}
+            </Button>
+          )}
         </>
       }
     >
       <p>{say.unknown}</p>
+      <p>{canSearch ? say.asking : say.cannotCheck}</p>
+      {isAsking && <p>{say.checking}</p>}
     </Notice>
   );
 }

@@ -14,13 +14,14 @@ export function KeptState({ connection, isTyped }: Props) {
   const { keptAt, lostFiles } = useStore(connection?.entry, notConnected.entry);
   const say = useWords().actions;
   const time = useTime();
+  // Each text has an element of its own: a translator may have put another in its place.
   if (!isTyped) {
     return (
       <>
-        {say.blank}
+        <span>{say.blank}</span>
         {connection && (
           <>
-            {" · "}
+            <span> · </span>
             <LinkButton onClick={() => document.getElementById(copyChooser)?.click()}>
               {say.openCopy}
             </LinkButton>
@@ -29,7 +30,9 @@ export function KeptState({ connection, isTyped }: Props) {
       </>
     );
   }
-  if (storage.kind === "not-kept") return say.notKept;
-  if (keptAt === undefined) return say.typed;
-  return lostFiles.length > 0 ? say.keptBut(time(keptAt), lostFiles) : say.kept(time(keptAt));
+  if (storage.kind === "not-kept") return <span key="not-kept">{say.notKept}</span>;
+  if (keptAt === undefined) return <span key="typed">{say.typed}</span>;
+  const at = time(keptAt);
+  const kept = lostFiles.length > 0 ? say.keptBut(at, lostFiles) : say.kept(at);
+  return <span key={kept}>{kept}</span>;
 }

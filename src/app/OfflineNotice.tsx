@@ -4,7 +4,7 @@ import { Notice } from "../ui/Notice";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import type { OutcomeProps } from "./OutcomeNotice";
 
-/** There is no network. When it is back, it asks; it never sends by itself. */
+/** There is no network, or so the browser says. When it is back, it asks; it never sends by itself. */
 export function OfflineNotice({ world, isKept, onCreate }: OutcomeProps<"offline">) {
   const isOnline = useSyncExternalStore(networkChanges, world.isOnline, () => true);
   const words = useWords();
@@ -15,7 +15,7 @@ export function OfflineNotice({ world, isKept, onCreate }: OutcomeProps<"offline
       tone="warning"
       live="polite"
       actions={
-        <Button kind="secondary" disabled={!isOnline} onClick={() => onCreate(0)}>
+        <Button kind="secondary" onClick={() => onCreate(0)}>
           {isOnline ? words.actions.create : say.createOnline}
         </Button>
       }

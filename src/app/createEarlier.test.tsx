@@ -24,6 +24,8 @@ function open(computer: Computer, answers: Answers = {}) {
   return { ...tab, earlier, kinds, offered, saved };
 }
 
+/** Parts of the page are loaded meanwhile. */
+const until = (holds: () => boolean) => vi.waitUntil(holds, { timeout: 10_000 });
 const row = (submission: object) => () => Response.json({ submission });
 const cut = () => Promise.reject(new TypeError("cut"));
 
@@ -46,7 +48,7 @@ test("what was kept is offered, and gone on with as it is by then", async () => 
   await typed(before, "Ada");
   const computer = restart(before);
   const { earlier, kinds } = open(computer);
-  await vi.waitUntil(() => kinds().length > 0);
+  await until(() => kinds().length > 0);
   expect(earlier.now()).toMatchObject([{ kind: "kept", draft: { firstName: "Ada" } }]);
   const [row1] = computer.rows.values();
   if (row1) row1.content.draft = { firstName: "Ada L" };
@@ -63,7 +65,7 @@ test("what another tab has is said to be there, and cannot be taken from it", as
   const computer = testComputer();
   await typed(computer, "Ada");
   const { kinds } = open(computer);
-  await vi.waitUntil(() => kinds().length > 0);
+  await until(() => kinds().length > 0);
   expect(kinds()).toEqual(["elsewhere"]);
 });
 
@@ -73,7 +75,7 @@ test("of two tabs that both offer it only one goes on with it", async () => {
   const computer = restart(before);
   const one = open(computer);
   const two = open(computer);
-  await vi.waitUntil(() => one.kinds().length + two.kinds().length === 2);
+  await until(() => one.kinds().length + two.kinds().length === 2);
   const [mine] = one.earlier.now();
   const [theirs] = two.earlier.now();
   expect(mine && (await one.earlier.take(mine))).toBeDefined();
@@ -88,7 +90,7 @@ test("starting again removes it, and it can be had back until then", async () =>
   await typed(before, "Ada");
   const computer = restart(before);
   const { earlier, kinds } = open(computer);
-  await vi.waitUntil(() => kinds().length > 0);
+  await until(() => kinds().length > 0);
   const [first] = earlier.now();
   if (first) await earlier.discard(first);
   expect(computer.rows.size).toBe(0);
@@ -107,17 +109,17 @@ async function sent(name: string) {
 test("a submission is asked about, and said to be created, once it is known", async () => {
   const computer = await sent("Ada");
   const { kinds, saved } = open(computer, { find: row({ state: "saved", contactId: "c" }) });
-  await vi.waitUntil(() => kinds().includes("saved"));
+  await until(() => kinds().includes("saved"));
   expect(saved).toEqual(["c"]);
-  await vi.waitUntil(() => computer.rows.size === 0);
+  await until(() => computer.rows.size === 0);
 });
 
 test("one that made no contact can be gone on with, and says how it ended", async () => {
   const computer = await sent("Ada");
   const { earlier, kinds } = open(computer, { find: row({ state: "refused", status: 422 }) });
-  await vi.waitUntil(() => kinds().includes("kept"));
+  await until(() => kinds().includes("kept"));
   expect(earlier.now()).toMatchObject([{ kind: "kept", outcome: { kind: "fix" } }]);
-  await vi.waitUntil(() => [...computer.rows.values()].every(({ content }) => !content.sealed));
+  await until(() => [...computer.rows.values()].every(({ content }) => !content.sealed));
 });
 
 test("one of which nobody can tell stays sealed and is asked about again", async () => {
@@ -126,16 +128,26 @@ test("one of which nobody can tell stays sealed and is asked about again", async
   const { kinds } = open(computer, {
     find: () => (++answers < 2 ? cut() : row({ state: "saved", contactId: "c" })()),
   });
-  await vi.waitUntil(() => kinds().includes("sent"));
+  await until(() => kinds().includes("sent"));
   expect([...computer.rows.values()].map(({ content }) => content.sealed?.key)).toEqual(["k"]);
-  await vi.waitUntil(() => kinds().includes("saved"), { timeout: 10_000 });
+  await until(() => kinds().includes("saved"));
+});
+
+test("who has looked, and knows that it is not there, can go on with it", async () => {
+  const computer = await sent("Ada");
+  const { earlier, kinds } = open(computer, { find: cut });
+  await until(() => kinds().includes("sent"));
+  const [first] = earlier.now();
+  if (first?.kind === "sent") earlier.giveUp(first);
+  expect(earlier.now()).toMatchObject([{ kind: "kept", draft: { firstName: "Ada" } }]);
+  await until(() => [...computer.rows.values()].every(({ content }) => !content.sealed));
 });
 
 test("of two tabs only one asks about a submission", async () => {
   const computer = await sent("Ada");
   const one = open(computer, { find: cut });
   const two = open(computer, { find: cut });
-  await vi.waitUntil(() => one.kinds().length + two.kinds().length === 2);
+  await until(() => one.kinds().length + two.kinds().length === 2);
   expect([...one.kinds(), ...two.kinds()].sort()).toEqual(["elsewhere", "sent"]);
 });
 
@@ -145,7 +157,7 @@ test("files that were on their way are handed on, to be sent when somebody says 
   entry.finish({ contactId: "c", who: "Ada", uploads: [] });
   await settled();
   const { offered } = open(restart(before));
-  await vi.waitUntil(() => offered.length > 0);
+  await until(() => offered.length > 0);
   expect(offered).toMatchObject([{ locationId: "north", attaching: { contactId: "c", who: "Ada" } }]);
 });
 
@@ -153,9 +165,9 @@ test("each location has its own", async () => {
   const before = testComputer();
   await typed(before, "Ada");
   const { location, kinds } = open(restart(before));
-  await vi.waitUntil(() => kinds().length > 0);
+  await until(() => kinds().length > 0);
   location.choose("south");
-  await vi.waitUntil(() => kinds().length === 0);
+  await until(() => kinds().length === 0);
   location.choose("north");
 });
 

@@ -7,6 +7,7 @@ import type { Left } from "./createEntry";
 import type { CurrentLocation } from "./createLocation";
 import type { Storage } from "./createStorage";
 import type { Earlier } from "./Earlier";
+import { earlierOf } from "./earlierOf";
 import { newKey } from "./newKey";
 import { createStore, type Store } from "./store";
 import { watchSubmission } from "./watchSubmission";
@@ -23,11 +24,15 @@ export type EarlierEntries = Store<readonly Earlier[]> & {
   /** Takes it off the list, and what nobody can go on with off this computer. */
   dismiss(earlier: Earlier): void;
   /** How a submission ended after all. */
-  settle(earlier: Extract<Earlier, { kind: "sent" }>, outcome: Outcome): void;
+  settle(earlier: Sent, outcome: Outcome): void;
+  /** Somebody has looked: it made no contact, and can be gone on with. */
+  giveUp(earlier: Sent): void;
 };
 
+type Sent = Extract<Earlier, { kind: "sent" }>;
+
 /** What is gone on with, as it is kept by now: another tab may have typed on. `id` is missing where nothing is kept. */
-export type Taken = { id?: string; draft: unknown; lostFiles: readonly string[] };
+type Taken = { id?: string; draft: unknown; lostFiles: readonly string[] };
 
 type Parts = {
   world: World;
@@ -49,7 +54,7 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
   location.subscribe(follow);
   follow();
 
-  return { ...store, look, take, add, discard, dismiss, settle };
+  return { ...store, look, take, add, discard, dismiss, settle, giveUp };
 
   function follow() {
     const next = location.now().location?.id;
@@ -77,30 +82,21 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
   }
 
   function show(entry: Kept) {
-    const { id, locationId: place, at } = entry;
-    const about = { id, locationId: place, at };
-    if (entry.isElsewhere) return put({ ...about, kind: "elsewhere" });
-    if (entry.state === "unreadable") return put({ ...about, kind: "unreadable" });
-    if (entry.state === "newer") return put({ ...about, kind: "newer", text: entry.text });
-    const { content, lostFiles } = entry;
-    const { draft, sealed, attaching } = content;
-    if (sealed) {
-      const sent = { ...about, kind: "sent", draft, lostFiles, sealed } as const;
-      put(sent);
-      watch(sent);
-    } else if (attaching && lostFiles.length > 0)
-      put({ ...about, kind: "filesLost", ...attaching, lostFiles });
-    else if (attaching) onAttaching({ entryId: id, locationId: place, attaching });
-    else put({ ...about, kind: "kept", draft, lostFiles });
+    const earlier = earlierOf(entry);
+    if (earlier) put(earlier);
+    if (earlier?.kind === "sent") watch(earlier);
+    if (earlier || entry.state !== "here") return;
+    const { id, locationId: place, content } = entry;
+    if (content.attaching) onAttaching({ entryId: id, locationId: place, attaching: content.attaching });
   }
 
-  function watch(sent: Extract<Earlier, { kind: "sent" }>) {
+  function watch(sent: Sent) {
     const end = new AbortController();
     watches.set(sent.id, end);
     void watchSubmission(world, sent.sealed, end.signal, (outcome) => settle(sent, outcome));
   }
 
-  function settle(sent: Extract<Earlier, { kind: "sent" }>, outcome: Outcome) {
+  function settle(sent: Sent, outcome: Outcome) {
     if (outcome.kind === "unknown") return;
     watches.get(sent.id)?.abort();
     const { id, locationId: place, at, draft, lostFiles, sealed } = sent;
@@ -120,6 +116,12 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
       else await drafts.remove(id);
     });
     if (areFilesHere) onAttaching({ entryId: id, locationId: place, attaching });
+  }
+
+  function giveUp({ id, locationId: place, at, draft, lostFiles }: Sent) {
+    watches.get(id)?.abort();
+    put({ id, locationId: place, at, kind: "kept", draft, lostFiles });
+    void storage.use((drafts) => drafts.put(id, place, { draft }));
   }
 
   async function take(earlier: Earlier): Promise<Taken | undefined> {

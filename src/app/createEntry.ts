@@ -14,7 +14,7 @@ export type EntryState = {
 };
 
 /** What the form holds at this moment, and whether somebody typed in it. */
-export type Held = { draft: Draft | undefined; isTyped: boolean };
+type Held = { draft: Draft | undefined; isTyped: boolean };
 
 /** An entry that was taken off the form. */
 export type Left = Held & { id: string; locationId: string | undefined; sealed: Sealed | undefined };

@@ -4,5 +4,13 @@ import { loadLaterWords } from "../words/WordsContext";
 /** What is seen of what is kept on this computer; loaded after the first screen. */
 export const keepingParts = later(async () => {
   const [parts] = await Promise.all([import("./partsOfKeeping"), loadLaterWords()]);
-  return parts;
+  return {
+    restoreDraft: parts.restoreDraft,
+    readCopy: parts.readCopy,
+    writeCopy: parts.writeCopy,
+    copyName: parts.copyName,
+    download: parts.download,
+    KeptPlace: parts.KeptPlace,
+    StrayNotice: parts.StrayNotice,
+  };
 });

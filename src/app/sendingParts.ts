@@ -4,5 +4,13 @@ import { loadLaterWords } from "../words/WordsContext";
 /** What sending takes and shows; loaded after the first screen. */
 export const sendingParts = later(async () => {
   const [parts] = await Promise.all([import("./partsOfSending"), loadLaterWords()]);
-  return parts;
+  return {
+    createContact: parts.createContact,
+    checkSubmission: parts.checkSubmission,
+    findSubmission: parts.findSubmission,
+    uploadFiles: parts.uploadFiles,
+    OutcomeNotice: parts.OutcomeNotice,
+    SavedPanel: parts.SavedPanel,
+    UploadList: parts.UploadList,
+  };
 });

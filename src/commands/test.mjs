@@ -6,6 +6,13 @@ import { installPackages } from "./installPackages.mjs";
 import { runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
+/**
+ * What is run: all but what takes long; `--ci` the faults and more stories too; `--long` only what takes long, in full.
+ * @type {string | undefined}
+ */
+const extent = process.argv[2];
+const isLong = extent === "--long";
+
 checkNode();
 if (!(await installPackages())) process.exit(1);
 
@@ -17,15 +24,22 @@ await ensurePostgres();
 /** @type {import("./testCounts.mjs").Step[]} */
 const steps = [];
 
-await step("types", async () => stepCounts(await runTool("tsc")));
-await step("lint", async () => stepCounts(await runTool("biome", ["check"])));
-await step("unused code", async () => stepCounts(await runTool("knip")));
-await step("unit and component tests", unitTests);
+if (!isLong) {
+  await step("types", async () => stepCounts(await runTool("tsc")));
+  await step("lint", async () => stepCounts(await runTool("biome", ["check"])));
+  await step("unused code", async () => stepCounts(await runTool("knip")));
+  await step("unit and component tests", unitTests);
+}
 const isBuilt = await step("build", async () => stepCounts(await runNode(["src/commands/build.mjs"])));
 await step("budget", async () =>
   isBuilt ? stepCounts(await runTool("size-limit")) : notRun("the build failed"),
 );
-await step("browser tests", browserTests);
+if (!isLong) await step("browser tests", () => browserTests("desk"));
+await step("submissions by many clerks", () =>
+  browserTests("load", { SUBMISSIONS: isLong ? "10000" : "400" }),
+);
+await step("stories of a clerk's day", () => browserTests("model", { RUNS: extent ? "300" : "15" }));
+if (extent) await step("faults", () => browserTests("faults"));
 rmSync(folder, { recursive: true, force: true });
 
 const { passed, failed, skipped } = addUp(steps);
@@ -61,12 +75,16 @@ async function unitTests() {
   return vitestCounts(succeeded && hasBrowser, readReport(file));
 }
 
-async function browserTests() {
+/**
+ * @param {string} project of `e2e/playwright.config.ts`
+ * @param {NodeJS.ProcessEnv} [settings] of its tests; what is in the environment goes before
+ */
+async function browserTests(project, settings = {}) {
   if (!isBuilt) return notRun("the build failed");
   if (!hasBrowser) return notRun("there is no browser");
-  const file = join(folder, "browser.json");
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const succeeded = await runTool("playwright", ["test", "-c", "e2e", "--reporter=line,json"], { env });
+  const file = join(folder, `${project}.json`);
+  const env = { ...settings, CI: "1", ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const succeeded = await runTool("playwright", ["test", "-c", "e2e", "--project", project], { env });
   return playwrightCounts(succeeded, readReport(file));
 }
 

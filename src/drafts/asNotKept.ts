@@ -2,6 +2,8 @@ import { NotKept, type NotKeptReason } from "./Drafts";
 
 const reasons: { readonly [name: string]: NotKeptReason } = {
   SecurityError: "refused",
+  // Of private windows, where nothing may be kept.
+  InvalidStateError: "refused",
   QuotaExceededError: "full",
 };
 

@@ -18,43 +18,49 @@ export type Database = {
   close(): void;
 };
 
-/** The database of this page, opened when it is needed and again when the browser has closed it. */
+/** The database of this page, opened when it is needed and again when it was closed. */
 export function createDatabase(indexedDB: Pick<IDBFactory, "open">): Database {
   let connection: Connection | undefined;
 
   return {
-    async transact(turn, mode, use, durability = "relaxed") {
-      const transaction = await begin(turn, (open) =>
-        open.transaction(["entries", "files"], mode, { durability }),
-      );
-      const stop = () => {
-        abort(transaction);
-        close();
-      };
-      turn.signal.addEventListener("abort", stop);
-      try {
-        const [result] = await Promise.all([use(transaction), transaction.done]);
-        return result;
-      } catch (error) {
-        abort(transaction);
-        // The requests of an aborted transaction do not know why.
-        throw transaction.error ?? error;
-      } finally {
-        turn.signal.removeEventListener("abort", stop);
+    async transact(...asked) {
+      const [{ signal }] = asked;
+      for (let left = 3; ; left--) {
+        try {
+          return await attempt(...asked);
+        } catch (error) {
+          // What was begun is undone. While data are being cleared, a new connection may be cut off as well.
+          if (left === 0 || signal.aborted || !isCutOff(error)) throw error;
+          close();
+        }
       }
     },
     close,
   };
 
-  async function begin<Begun>(turn: Turn, start: (open: Connection) => Begun): Promise<Begun> {
-    const open = connection ?? (await connect(turn));
+  async function attempt<M extends Mode, Result>(
+    turn: Turn,
+    mode: M,
+    use: (transaction: Transaction<M>) => Promise<Result>,
+    durability: IDBTransactionDurability = "relaxed",
+  ): Promise<Result> {
     turn.signal.throwIfAborted();
+    connection ??= await connect(turn);
+    const transaction = connection.transaction(["entries", "files"], mode, { durability });
+    const stop = () => {
+      abort(transaction);
+      close();
+    };
+    turn.signal.addEventListener("abort", stop);
     try {
-      return start(open);
+      const [result] = await Promise.all([use(transaction), endOf(transaction)]);
+      return result;
     } catch (error) {
-      if (!isCalled(error, "InvalidStateError")) throw error;
-      // The browser has closed it and not told us yet.
-      return start(await connect(turn));
+      abort(transaction);
+      // A request that was undone with others does not know why.
+      throw (isCalled(error, "AbortError") && transaction.error) || error;
+    } finally {
+      turn.signal.removeEventListener("abort", stop);
     }
   }
 
@@ -62,16 +68,8 @@ export function createDatabase(indexedDB: Pick<IDBFactory, "open">): Database {
     const opened = await openFor(turn);
     if (turn.signal.aborted) opened.close();
     turn.signal.throwIfAborted();
-    const forget = () => {
-      if (connection === opened) connection = undefined;
-    };
-    opened.addEventListener("close", forget);
     // Another tab wants to change or delete the database: we are never in its way.
-    opened.addEventListener("versionchange", () => {
-      forget();
-      opened.close();
-    });
-    connection = opened;
+    opened.addEventListener("versionchange", () => opened.close());
     return opened;
   }
 
@@ -79,7 +77,6 @@ export function createDatabase(indexedDB: Pick<IDBFactory, "open">): Database {
     try {
       return await request(indexedDB, turn, 1);
     } catch (error) {
-      if (isCalled(error, "InvalidStateError")) throw new NotKept("refused");
       if (!isCalled(error, "VersionError")) throw error;
       // A newer page was here: its database will do, since each entry says its own version.
       return await request(indexedDB, turn);
@@ -115,12 +112,28 @@ async function request(
   return opened;
 }
 
+/** Unlike `done`, which is over before it can be known why something was undone. */
+function endOf(transaction: Transaction<Mode>): Promise<void> {
+  transaction.done.catch(() => {});
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () =>
+      reject(transaction.error ?? new DOMException("It was undone.", "AbortError")),
+    );
+  });
+}
+
 function abort(transaction: Transaction<Mode>) {
   try {
     transaction.abort();
   } catch {
     // It has ended.
   }
+}
+
+/** Whether the connection was closed: by us for another tab, or by the browser, as when somebody clears its data. */
+export function isCutOff(error: unknown): boolean {
+  return ["InvalidStateError", "AbortError", "UnknownError"].some((name) => isCalled(error, name));
 }
 
 function isCalled(error: unknown, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Cipher } from "./createCipher";
-import type { Database } from "./createDatabase";
+import { type Database, isCutOff } from "./createDatabase";
 import type { Turn } from "./createLine";
 import type { FileNote } from "./pack";
 
@@ -48,8 +48,9 @@ export function createKeptFiles(
         );
         tries.delete(file);
         return isWritten;
-      } catch {
-        // No room, or it is no longer where it was on the disk.
+      } catch (error) {
+        // No room, or it is no longer where it was on the disk; or all data are being cleared, and that is over soon.
+        if (isCutOff(error) && !turn.signal.aborted) tries.set(file, tried);
         return false;
       }
     },

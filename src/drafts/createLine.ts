@@ -3,7 +3,7 @@ import { NotKept } from "./Drafts";
 
 /** The time that something has while it is its turn. */
 export type Turn<Result = unknown> = {
-  /** Aborted when the time is up: then nothing may be written any more. */
+  /** Aborted when the time is up, perhaps before it began: then nothing may be written any more. */
   signal: AbortSignal;
   /** How its promise settles when the time is up. */
   late: () => Result;
@@ -14,7 +14,7 @@ export type Turn<Result = unknown> = {
 export type Line = <Result>(work: (turn: Turn<Result>) => Promise<Result>) => Promise<Result>;
 
 /**
- * Does one thing after another. What hangs is given up, and what stands behind it still has its turn in time.
+ * Does one thing after another. What hangs is given up, and what stands behind it still has its turn.
  * @param patience milliseconds from being asked to being settled
  */
 export function createLine(patience: number): Line {
@@ -48,8 +48,7 @@ export function createLine(patience: number): Line {
     start(patience);
     const isOver = new Promise<void>((resolve) => over.signal.addEventListener("abort", () => resolve()));
     const worked = before.then(() => {
-      over.signal.throwIfAborted();
-      start(patience * 0.8);
+      if (!over.signal.aborted) start(patience * 0.8);
       return work(turn);
     });
     const result = Promise.race([worked, isOver.then(() => turn.late())])

@@ -229,6 +229,19 @@ test("a text is written again after the browser's data were cleared, and its fil
   expect(await insides((await onlyOne()).content.draft)).toEqual(await insides(file));
 });
 
+test("nobody notices that the browser's data are cleared while something is written", async () => {
+  for (let round = 0; round < 10; round++) {
+    let isCleared = false;
+    const cleared = clearBrowserData().then(() => {
+      isCleared = true;
+    });
+    while (!isCleared) expect(await drafts.put("e", "there", { draft: round })).toEqual({ lostFiles: [] });
+    await cleared;
+    await drafts.put("e", "there", { draft: round });
+    expect((await onlyOne()).content).toEqual({ draft: round });
+  }
+});
+
 test("files that vanished alone are written again", async () => {
   const file = text("a.txt");
   await drafts.put("e", "there", { draft: file });

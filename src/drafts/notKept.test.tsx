@@ -8,7 +8,7 @@ import { clearAll } from "./rawDatabase";
 const me = { person: "me", key: crypto.getRandomValues(new Uint8Array(32)), hours: 72 };
 const world = browserWorld(window);
 /** Gives up sooner than a person would. */
-const hasty = { ...world, patience: 800 };
+const hasty = { ...world, patience: 1000 };
 const cleanUp: (() => unknown)[] = [];
 
 beforeEach(clearAll);
@@ -184,6 +184,49 @@ test("where even opening hangs, nothing is kept, and it says so in time", async 
   await open(hasty);
 });
 
+test("a connection that answers no more is given up for a new one", async () => {
+  const connections: IDBDatabase[] = [];
+  const factory = {
+    open(name: string, version?: number) {
+      const request = indexedDB.open(name, version);
+      request.addEventListener("success", () => connections.push(request.result));
+      return request;
+    },
+  };
+  const drafts = await open({ ...hasty, indexedDB: () => factory });
+  const [connection] = connections;
+  if (!connection) throw new Error("It was not opened.");
+  connection.transaction = (...given) => {
+    const transaction = IDBDatabase.prototype.transaction.apply(connection, given);
+    for (const type of ["success", "error", "complete", "abort"])
+      transaction.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    return transaction;
+  };
+  await expect(drafts.put("e", "there", { draft: "A" })).rejects.toMatchObject({ why: "failed" });
+  expect(await drafts.put("e", "there", { draft: "B" })).toEqual({ lostFiles: [] });
+  expect(connections).toHaveLength(2);
+});
+
+test("a connection that is cut off in the middle of a write is opened again for it", async () => {
+  const drafts = await open();
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    const begun = transaction.apply(this, given);
+    setTimeout(() => begun.abort());
+    // For as long as it is not aborted, it has something to do.
+    const goOn = () => {
+      begun.objectStore("entries").count().onsuccess = goOn;
+    };
+    goOn();
+    return begun;
+  });
+  expect(await drafts.put("e", "there", { draft: "A" })).toEqual({ lostFiles: [] });
+  expect(await drafts.list("there")).toMatchObject([{ content: { draft: "A" } }]);
+});
+
 test("a page that was held up is not taken for a browser that hangs", async () => {
   const drafts = await open(hasty);
   const written = drafts.put("e", "there", { draft: "A" });
@@ -205,6 +248,21 @@ test("a file that is never read to its end is lost, and what is typed is kept", 
   expect(await drafts.list("there")).toMatchObject([{ content: { draft: ["D"] }, lostFiles: ["a.txt"] }]);
 });
 
+test("a write that was given up reads no more files", async () => {
+  const drafts = await open(hasty);
+  const [slow, next] = [new File(["a"], "a.txt"), new File(["bb"], "b.txt")];
+  let read: ((bytes: ArrayBuffer) => void) | undefined;
+  slow.arrayBuffer = () =>
+    new Promise((resolve) => {
+      read = resolve;
+    });
+  const readNext = vi.spyOn(next, "arrayBuffer");
+  expect(await drafts.put("e", "there", { draft: [slow, next] })).toEqual({ lostFiles: ["a.txt", "b.txt"] });
+  read?.(new ArrayBuffer(1));
+  await drafts.list("there");
+  expect(readNext).not.toHaveBeenCalled();
+});
+
 test("files that come after one that hangs are tried again by the next write", async () => {
   const drafts = await open(hasty);
   const [hanging, next] = [new File([], "a.txt"), new File(["b"], "b.txt")];
@@ -221,7 +279,7 @@ test("many files are read, however long it takes, as long as one comes after the
   const drafts = await open(hasty);
   const { decrypt } = crypto.subtle;
   vi.spyOn(crypto.subtle, "decrypt").mockImplementation(async (...given) => {
-    await new Promise((resolve) => setTimeout(resolve, hasty.patience * 0.3));
+    await new Promise((resolve) => setTimeout(resolve, hasty.patience * 0.2));
     return await decrypt.apply(crypto.subtle, given);
   });
   const found = drafts.list("there");

@@ -76,22 +76,17 @@ export async function openDrafts(
       before.entry = entry;
       return before.written;
     }
-    const leave = () => {
-      if (waiting.get(entry.id) === mine) waiting.delete(entry.id);
-    };
     const written = ask<Written>((turn) => {
-      leave();
+      if (waiting.get(entry.id) === mine) waiting.delete(entry.id);
       return writeEntry(desk, turn, mine.entry);
-    }).finally(leave);
+    });
     const mine: Waiting = { entry, written };
     waiting.set(entry.id, mine);
     return written;
   }
 
-  /** After what was asked before; also where that hangs. */
+  /** After what was asked before. Nobody waits for it. */
   function letGo(work: () => Promise<void>) {
-    line(work)
-      .catch(work)
-      .catch(() => {});
+    line(work).catch(() => {});
   }
 }

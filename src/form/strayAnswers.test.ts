@@ -40,7 +40,10 @@ test.each([
 });
 
 test("a standard field that the office no longer asks is one, once it is filled in", () => {
-  const asked = askedOf({ sections: [{ section: "identity", fields: [{ field: "email" }] }], constants: {} }, []);
+  const asked = askedOf(
+    { sections: [{ section: "identity", fields: [{ field: "email" }] }], constants: {} },
+    [],
+  );
   expect(strayAnswers(asked, draft({ email: "a@b.example" }), en)).toEqual([]);
   expect(strayAnswers(asked, draft({ city: "Rome" }), en)).toEqual([
     { name: "city", label: "City", text: "Rome" },

@@ -3,6 +3,9 @@ import { budget } from "./budget";
 import { ann, testDesk } from "./testDesk";
 import { newKey } from "./testWorld";
 
+// A busy computer is slow.
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } });
+
 const create = { method: "POST", path: "/contacts/" };
 /** Written otherwise, and the same person. */
 const sameAnn = { firstName: "Annie", email: "ANN@Example.com", phone: "+44 1234 567-890" };

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ann, testDesk } from "./testDesk";
 import { newKey } from "./testWorld";
+
+// A busy computer is slow.
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } });
 
 const create = { method: "POST", path: "/contacts/" };
 const minute = 60_000;

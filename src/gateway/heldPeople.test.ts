@@ -33,9 +33,12 @@ test.each([
   expect(held(person)).toEqual(new Map());
 });
 
-test("the same person in another location is another", () => {
-  const [here] = held({ email: "ann@example.com" }).keys();
-  const [there] = held({ email: "ann@example.com" }, "loc2").keys();
+test.each([{ email: "ann@example.com" }, { phone: "+12025550100" }])(
+  "%o in another location is another",
+  (person) => {
+    const [here] = held(person).keys();
+    const [there] = held(person, "loc2").keys();
 
-  expect(here).not.toBe(there);
-});
+    expect(here).not.toBe(there);
+  },
+);

@@ -36,15 +36,16 @@ test("what could not be opened fails, and is tried again at the next use", async
   await ledger.close();
 });
 
-test("what is closed is not opened again, whether it had been used or not", async () => {
-  const used = openLater(() => openLedger({ file: where }));
-  const unused = openLater(() => openLedger({ file: where }));
-  const where = file();
+test("what is closed is closed altogether, whether it had been used or not", async () => {
+  const real = await openLedger({ file: file() });
+  const used = openLater(async () => real);
+  const unused = openLater(() => openLedger({ file: file() }));
   await used.check();
 
   await used.close();
   await unused.close();
 
+  await expect(real.check()).rejects.toThrow();
   await expect(used.check()).rejects.toThrow("closed");
   await expect(unused.check()).rejects.toThrow("closed");
 });

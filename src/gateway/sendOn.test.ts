@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ann, testDesk } from "./testDesk";
 import { newKey } from "./testWorld";
+
+// A busy computer is slow.
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } });
 
 const create = { method: "POST", path: "/contacts/" };
 const html = (status: number) => ({
@@ -150,6 +153,14 @@ test("nobody is looked up by a name: without email and phone it is not known at 
 
   expect(answer.json).toMatchObject({ gateway: "no-answer" });
   expect(await desk.find(key)).toMatchObject({ state: "unknown" });
+  expect(await desk.countSearches()).toBe(0);
+});
+
+test("a refusal of somebody who cannot be looked up is a refusal", async () => {
+  const desk = await testDesk();
+  await desk.faults({ ...create, answer: said(422) });
+
+  expect((await desk.create({ firstName: "Ann" })).status).toBe(422);
   expect(await desk.countSearches()).toBe(0);
 });
 

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createGateway } from "./createGateway";
 import { ann, testDesk } from "./testDesk";
 import { createHeaders, newKey, pageHeaders, testWorld } from "./testWorld";
+
+// A busy computer is slow.
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } });
 
 const create = { method: "POST", path: "/contacts/" };
 

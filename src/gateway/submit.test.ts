@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Ledger } from "../ledger/Ledger";
 import { ann, testDesk } from "./testDesk";
 import { newKey, testToken } from "./testWorld";
+
+// A busy computer is slow.
+vi.setConfig({ testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } });
 
 const create = { method: "POST", path: "/contacts/" };
 
@@ -61,6 +64,19 @@ test.each([
   expect(again.status).toBe(status);
   expect(again.json.contact?.id ?? again.json.meta).toEqual(json.contact?.id ?? json.meta);
   expect(await desk.find(key)).toMatchObject({ state });
+});
+
+test("a repeat of what was refused by something else than HighLevel is answered with its code", async () => {
+  const desk = await testDesk({ gateways: 2 });
+  const page = { status: 403, headers: { "content-type": "text/html" }, body: "<h1>Forbidden</h1>" };
+  await desk.faults({ ...create, answer: page });
+  const key = newKey();
+  const { status, json } = await desk.create(ann, key, 0);
+
+  const again = await desk.create(ann, key, 1);
+
+  expect([again.status, again.json]).toEqual([status, json]);
+  expect(json).toMatchObject({ gateway: "not-highlevel", upstreamStatus: 403 });
 });
 
 test("a repeat of what was never answered gets what has been found out meanwhile", async () => {

@@ -4,7 +4,7 @@ import { openLedger } from "../ledger/openLedger";
 import { createSandbox, type Sandbox } from "../sandbox/createSandbox";
 import { createGateway, type World } from "./createGateway";
 import { Secret } from "./Secret";
-import { testClock } from "./testClock";
+import { type TestClock, testClock } from "./testClock";
 import { createHeaders, newKey, pageHeaders, testToken, testWorld } from "./testWorld";
 
 type Options = {
@@ -62,7 +62,7 @@ export async function testDesk({
   };
 
   const open = async () => {
-    const own = await openLedger(ledgerAt);
+    const own = watched(await openLedger(ledgerAt), clock);
     onTestFinished(() => own.close());
     return createGateway({
       ...world,
@@ -126,3 +126,18 @@ export async function testDesk({
 
 /** For tests: somebody who can be looked up by email and by phone. */
 export const ann = { firstName: "Ann", lastName: "Lee", email: "ann@example.com", phone: "+441234567890" };
+
+/** The disk takes its own time. */
+function watched(ledger: Ledger, { during }: TestClock): Ledger {
+  return {
+    begin: (submission) => during(ledger.begin(submission)),
+    finish: (key, ending) => during(ledger.finish(key, ending)),
+    find: (key, locationId) => during(ledger.find(key, locationId)),
+    void: (key, locationId, now) => during(ledger.void(key, locationId, now)),
+    earlierTry: (key, locationId, bodyHash) => during(ledger.earlierTry(key, locationId, bodyHash)),
+    madeBy: (contactId, locationId) => during(ledger.madeBy(contactId, locationId)),
+    sweep: (before, now) => during(ledger.sweep(before, now)),
+    check: () => during(ledger.check()),
+    close: () => ledger.close(),
+  };
+}

@@ -1,6 +1,3 @@
-/** How far a submission has come. `sent`: its one request to HighLevel may be under way, or its gateway has died. */
-export type SubmissionState = "sent" | "saved" | "exists" | "refused" | "unknown" | "void";
-
 /** How a submission ended. Ids, codes and states only: nothing that tells of a person. */
 export type Ending =
   | { state: "saved"; contactId: string; traceId?: string }
@@ -9,7 +6,10 @@ export type Ending =
   | { state: "refused"; status: number; code?: string; traceId?: string }
   | { state: "unknown"; traceId?: string };
 
-/** A row of the ledger; times are milliseconds since 1970. */
+/**
+ * A row of the ledger; times are milliseconds since 1970. `sent`: its one request to HighLevel may be under way, or its
+ * gateway has died.
+ */
 export type Submission = {
   /** 128 random bits as 32 small hex digits, made by the page for one press of a button. */
   key: string;

@@ -320,6 +320,7 @@ function keepsItsPromises(newPlace: () => Promise<Place>) {
     const ledger = await (await newPlace()).open();
     await ledger.check();
 
+    await Promise.all([ledger.begin(other("last")), ledger.close()]);
     await ledger.close();
 
     await expect(ledger.check()).rejects.toThrow();
@@ -399,6 +400,29 @@ function keepsItsPromises(newPlace: () => Promise<Place>) {
       expect(held.length).toBeGreaterThan(0);
       expect(held).toHaveLength(new Set(held).size);
     }
+  });
+
+  test("calls that come at the same time go well or badly each by itself", async () => {
+    const ledger = await (await newPlace()).open();
+    await ledger.begin(first);
+
+    const given = await Promise.allSettled([
+      ledger.begin(other("a")),
+      ledger.finish("nobody", { state: "unknown" }),
+      ledger.begin(other("b", { people: [phone, "c"] })),
+      ledger.begin(other("c", { people: ["c"] })),
+      ledger.finish("nobody", { state: "unknown" }),
+    ]);
+
+    expect(given.map((each) => (each.status === "fulfilled" ? each.value : "failed"))).toMatchObject([
+      { kind: "begun" },
+      "failed",
+      { kind: "held" },
+      { kind: "begun" },
+      "failed",
+    ]);
+    const rows = await Promise.all(["a", "b", "c"].map((key) => ledger.find(key, "loc1")));
+    expect(rows.map((row) => row?.state)).toEqual(["sent", undefined, "sent"]);
   });
 
   test("of begin and void exactly one wins", async () => {

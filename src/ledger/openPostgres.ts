@@ -19,6 +19,8 @@ export async function openPostgres(url: string, patience = 5_000): Promise<Sql> 
     keepAlive: true,
     application_name: "contact-desk",
   });
+  const underWay = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
   // The server ends what its client has given up or forgotten, so that nobody waits for it.
   const limits = ["statement_timeout", "idle_in_transaction_session_timeout"]
     .map((name) => `SET LOCAL ${name} = ${patience}`)
@@ -28,28 +30,42 @@ export async function openPostgres(url: string, patience = 5_000): Promise<Sql> 
   pool.on("connect", (client) => client.on("error", () => {}));
 
   return {
-    read: (statement, values) => connected((client) => runOn(client)(statement, values)),
+    read: (statement, values) => whileOpen(() => connected((client) => runOn(client)(statement, values))),
     transaction,
     alone: (work) =>
       transaction(async (run) => {
         await run("SELECT pg_advisory_xact_lock($1)", [lockNumber]);
         return await work(run);
       }),
-    close: () => pool.end(),
+    close() {
+      // The pool forgets those who still wait for a connection when it ends.
+      closing ??= Promise.allSettled(underWay).then(() => pool.end());
+      return closing;
+    },
   };
 
   function transaction<T>(work: (run: Run, undo: () => void) => Promise<T>): Promise<T> {
-    return again(() =>
-      connected(async (client) => {
-        let end = "COMMIT";
-        await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${limits}`);
-        const value = await work(runOn(client), () => {
-          end = "ROLLBACK";
-        });
-        await client.query(end);
-        return value;
-      }),
-    );
+    const once = async (client: PoolClient) => {
+      let end = "COMMIT";
+      await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${limits}`);
+      const value = await work(runOn(client), () => {
+        end = "ROLLBACK";
+      });
+      await client.query(end);
+      return value;
+    };
+    return whileOpen(() => again(() => connected(once)));
+  }
+
+  async function whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    if (closing) throw new Error("The ledger is closed.");
+    const call = work();
+    underWay.add(call);
+    try {
+      return await call;
+    } finally {
+      underWay.delete(call);
+    }
   }
 
   async function connected<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {

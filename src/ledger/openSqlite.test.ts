@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "libsql";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
@@ -23,8 +23,38 @@ test("what is written is on the disk before anybody is told, and readers wait fo
   const sql = await openSqlite(file);
   onTestFinished(() => sql.close());
 
-  expect(await sql.read("PRAGMA synchronous")).toEqual([{ synchronous: 2 }]);
+  expect(await sql.transaction((run) => run("PRAGMA synchronous"))).toEqual([{ synchronous: 2 }]);
   expect(await sql.read("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+});
+
+test("nobody reads what is not on the disk yet", async () => {
+  const { file } = await newFile();
+  const sql = await openSqlite(file);
+  onTestFinished(() => sql.close());
+  await sql.transaction((run) => run("CREATE TABLE words (word text)"));
+
+  const seen = await sql.transaction(async (run) => {
+    await run("INSERT INTO words VALUES ('early') RETURNING word");
+    return await sql.read("SELECT * FROM words");
+  });
+
+  expect(seen).toEqual([]);
+  expect(await sql.read("SELECT * FROM words")).toEqual([{ word: "early" }]);
+});
+
+test("what comes at the same time goes to the disk together", async () => {
+  const { file, open } = await newFile();
+  const ledger = await open();
+  const keys = Array.from({ length: 50 }, (_, index) => `key${index}`);
+  const written = () => statSync(`${file}-wal`).size;
+
+  const before = written();
+  for (const key of keys) await ledger.begin(submission(key));
+  const oneByOne = written() - before;
+  await Promise.all(keys.map((key) => ledger.begin(submission(`${key}b`))));
+  const together = written() - before - oneByOne;
+
+  expect(together).toBeLessThan(oneByOne / 2);
 });
 
 test("where the file was removed every call throws, and no new one appears", async () => {

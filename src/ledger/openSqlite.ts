@@ -2,103 +2,98 @@ import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Row, Run, Sql } from "./Sql";
+import type Database from "libsql";
+import { createWriter } from "./createWriter";
+import { isBusy } from "./isBusy";
+import type { Row, Run, Sql, Value } from "./Sql";
 
-/** Milliseconds after which it is looked whether another process is still writing. */
+type Connection = InstanceType<typeof Database>;
+
+/** Milliseconds after which it is looked whether another process has come to its end. */
 const interval = 5;
 
 /**
  * Opens a file that several processes of this computer may share; it is made where there is none.
- * @param patience milliseconds for which another process that is writing is waited for
+ * @param patience milliseconds for which another process is waited for
  */
 export async function openSqlite(file: string, patience = 5_000): Promise<Sql> {
   const { default: Database } = await import("libsql");
   await mkdir(dirname(file), { recursive: true });
-  const db = new Database(file);
+  // Who reads sees nothing that is not on the disk yet.
+  const reading = new Database(file);
+  const writing = new Database(file);
   const opened = identityOf(file);
-  let turn: Promise<unknown> = Promise.resolve();
-
-  await inTurn((deadline) => patiently(deadline, prepare)).catch((error) => {
-    db.close();
+  await patiently(patience, () => prepare(writing, file)).catch((error) => {
+    closeBoth();
     throw error;
   });
+
+  const connection = {
+    isInTransaction: () => writing.inTransaction,
+    exec: (statement: string) => void writing.exec(statement),
+    run: async (statement: string, values?: readonly Value[]) => run(writing, statement, values),
+    check: checkFile,
+  };
+  const writer = createWriter(connection, patience);
+  let closing: Promise<void> | undefined;
   return {
-    read: (statement, values) =>
-      inTurn(async (deadline) => {
-        const rows = await patiently(deadline, () => runNow(statement, values));
-        checkFile();
-        return rows;
-      }),
+    read: async (statement, values) => {
+      checkOpen();
+      const rows = await patiently(patience, () => run(reading, statement, values));
+      checkFile();
+      return rows;
+    },
     transaction,
     // Nobody else writes meanwhile in any case.
     alone: transaction,
-    close: () =>
-      inTurn(async () => {
-        db.close();
-      }),
+    close() {
+      closing ??= writer.finish().then(closeBoth);
+      return closing;
+    },
   };
 
-  function transaction<T>(work: (run: Run, undo: () => void) => Promise<T>): Promise<T> {
-    return inTurn(async (deadline) => {
-      await patiently(deadline, () => db.exec("BEGIN IMMEDIATE"));
-      let end = "COMMIT";
-      try {
-        const value = await work(run, () => {
-          end = "ROLLBACK";
-        });
-        db.exec(end);
-        checkFile();
-        return value;
-      } finally {
-        if (db.inTransaction) db.exec("ROLLBACK");
-      }
-    });
+  async function transaction<T>(work: (run: Run, undo: () => void) => Promise<T>): Promise<T> {
+    checkOpen();
+    return await writer.transaction(work);
   }
 
-  function prepare() {
-    db.exec("PRAGMA synchronous = FULL");
-    const [mode] = runNow("PRAGMA journal_mode = WAL");
-    if (mode?.journal_mode !== "wal")
-      throw new Error(`The ledger cannot be kept on this file system: ${file}`);
-  }
-
-  /** A connection does one thing at a time, and its transactions know nothing of each other. */
-  function inTurn<T>(work: (deadline: number) => Promise<T>): Promise<T> {
-    const deadline = performance.now() + patience;
-    const mine = turn.then(() => work(deadline));
-    turn = mine.catch(() => {});
-    return mine;
-  }
-
-  async function run(...parameters: Parameters<Run>): Promise<Row[]> {
-    return runNow(...parameters);
-  }
-
-  function runNow(statement: string, values: Parameters<Run>[1] = []): Row[] {
-    // SQLite numbers `$1` by where it stands, `?1` by its number. The driver makes an object of each row.
-    return db.prepare(statement.replaceAll("$", "?")).all([...values]) as Row[];
+  /** The driver ends the process where a connection is looked at that is closed. */
+  function checkOpen() {
+    if (closing) throw new Error("The ledger is closed.");
   }
 
   /** SQLite goes on writing into a file that was removed, and nobody would ever find it there. */
   function checkFile() {
     if (identityOf(file) !== opened) throw new Error(`The ledger's file was taken away: ${file}`);
   }
+
+  function closeBoth() {
+    reading.close();
+    writing.close();
+  }
 }
 
-/** SQLite's own waiting would stop the whole process. */
-async function patiently<T>(deadline: number, work: () => T): Promise<T> {
+function prepare(connection: Connection, file: string) {
+  connection.exec("PRAGMA synchronous = FULL");
+  const [mode] = run(connection, "PRAGMA journal_mode = WAL");
+  if (mode?.journal_mode !== "wal") throw new Error(`The ledger cannot be kept on this file system: ${file}`);
+}
+
+function run(connection: Connection, statement: string, values: readonly Value[] = []): Row[] {
+  // SQLite numbers `$1` by where it stands, `?1` by its number. The driver makes an object of each row.
+  return connection.prepare(statement.replaceAll("$", "?")).all([...values]) as Row[];
+}
+
+async function patiently<T>(patience: number, work: () => T): Promise<T> {
+  const until = performance.now() + patience;
   for (;;) {
     try {
       return work();
     } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error;
+      if (!isBusy(error) || performance.now() > until) throw error;
     }
     await sleep(interval);
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }
 
 function identityOf(file: string): string {

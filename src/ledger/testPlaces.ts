@@ -50,8 +50,7 @@ function placeOf(where: Place["where"], ask: Place["ask"]): Place {
     ask,
     async open() {
       const ledger = await openLedger(where);
-      // A test may have closed it itself.
-      onTestFinished(() => ledger.close().catch(() => {}));
+      onTestFinished(() => ledger.close());
       return ledger;
     },
   };
