@@ -94,7 +94,13 @@ export function Desk({ world, connecting }: Props) {
           {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
           {isSaved && connection && session && sent && (
             <Suspense>
-              <sent.SavedPanel session={session} attempt={attempt} outcome={outcome} onAnother={addAnother} />
+              <sent.SavedPanel
+                uploads={connection.uploads}
+                session={session}
+                attempt={attempt}
+                outcome={outcome}
+                onAnother={addAnother}
+              />
             </Suspense>
           )}
           {connection && sent && (
@@ -115,6 +121,7 @@ export function Desk({ world, connecting }: Props) {
                   <sent.OutcomeNotice
                     world={world}
                     client={connection.client}
+                    uploads={connection.uploads}
                     session={session}
                     attempt={attempt}
                     isKept={connection.storage.now().kind === "open"}

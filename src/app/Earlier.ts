@@ -21,7 +21,7 @@ export type Earlier = {
   /** Another tab is working on it. */
   | { kind: "elsewhere" }
   /** Sent, and nobody knows yet how that ended. */
-  | { kind: "sent"; draft: unknown; lostFiles: readonly string[]; sealed: Sealed }
+  | { kind: "sent"; draft: unknown; edited: boolean; lostFiles: readonly string[]; sealed: Sealed }
   /** Created after all. `lostFiles` could not be attached, since they were not kept. */
   | { kind: "saved"; sealed: Sealed; contactId: string; lostFiles: readonly string[] }
   /** Damaged, or written with another key. */

@@ -1,23 +1,23 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { whoIs } from "../contact/whoIs";
 import type { World } from "../highlevel/ask";
-import { contactUrl } from "../highlevel/contactUrl";
 import type { Session } from "../highlevel/getSession";
 import type { Outcome } from "../highlevel/Outcome";
-import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
 import type { Attempt } from "./createSending";
 import { ExistsNotice } from "./ExistsNotice";
 import { OfflineNotice } from "./OfflineNotice";
+import { SavedNotice } from "./SavedNotice";
 import { TraceId } from "./TraceId";
 import { UnknownNotice } from "./UnknownNotice";
 import { UnreachableNotice } from "./UnreachableNotice";
+import type { Uploads } from "./uploads";
 import { WaitNotice } from "./WaitNotice";
 
 export type OutcomeProps<Kind extends Outcome["kind"]> = {
   world: World;
   client: QueryClient;
+  uploads: Uploads;
   session: Session;
   attempt: Attempt;
   /** Whether what was typed is on this computer. */
@@ -32,33 +32,10 @@ export type OutcomeProps<Kind extends Outcome["kind"]> = {
 /** How the last send ended, above the form that still holds what was typed. */
 export function OutcomeNotice({ outcome, ...props }: OutcomeProps<Outcome["kind"]>) {
   const say = useLaterWords().outcome;
-  const { session, attempt, onForget } = props;
+  const { attempt } = props;
   switch (outcome.kind) {
     case "saved":
-      return (
-        <Notice
-          tone="success"
-          title={say.saved}
-          live="polite"
-          actions={
-            <>
-              <a
-                href={contactUrl(session, attempt.body.locationId, outcome.contactId)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {session.practice ? say.openPractice : say.open}
-              </a>
-              <Button kind="quiet" onClick={onForget}>
-                {say.dismiss}
-              </Button>
-            </>
-          }
-        >
-          {whoIs(attempt.body)} · {say.savedId} <code>{outcome.contactId}</code>
-          <TraceId traceId={outcome.traceId} />
-        </Notice>
-      );
+      return <SavedNotice {...props} outcome={outcome} />;
     case "fix":
       return (
         <Notice id="outcome" tone="error" live="polite">

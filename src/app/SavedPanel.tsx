@@ -7,8 +7,11 @@ import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
 import type { Attempt } from "./createSending";
 import { TraceId } from "./TraceId";
+import type { Uploads } from "./uploads";
+import { useIsPartly } from "./useIsPartly";
 
 type Props = {
+  uploads: Uploads;
   session: Session;
   attempt: Attempt;
   outcome: Extract<Outcome, { kind: "saved" }>;
@@ -16,13 +19,14 @@ type Props = {
 };
 
 /** The contact is in HighLevel: who it is, where to see it, and the way to the next one. */
-export function SavedPanel({ session, attempt, outcome, onAnother }: Props) {
+export function SavedPanel({ uploads, session, attempt, outcome, onAnother }: Props) {
   const say = useLaterWords().outcome;
   const { contactId, traceId } = outcome;
+  const isPartly = useIsPartly(uploads, contactId);
   return (
     <Notice
       tone="success"
-      title={say.saved}
+      title={isPartly ? whoIs(attempt.body) : say.saved}
       headingLevel={2}
       live="polite"
       actions={
@@ -36,7 +40,7 @@ export function SavedPanel({ session, attempt, outcome, onAnother }: Props) {
         </>
       }
     >
-      <p>{whoIs(attempt.body)}</p>
+      {!isPartly && <p>{whoIs(attempt.body)}</p>}
       <p>
         {say.savedId} <code>{contactId}</code>
       </p>

@@ -19,9 +19,10 @@ export function WaitNotice({ attempt, outcome, onCreate }: OutcomeProps<"wait">)
 
   useEffect(() => {
     if (!isWaiting) return;
-    const end = Date.now() + outcome.seconds * 1000;
+    // Not the clock, which may be set meanwhile.
+    const end = performance.now() + outcome.seconds * 1000;
     const timer = setInterval(() => {
-      const seconds = Math.ceil((end - Date.now()) / 1000);
+      const seconds = Math.ceil((end - performance.now()) / 1000);
       setLeft(Math.max(seconds, 0));
       if (seconds > 0) return;
       clearInterval(timer);
@@ -43,7 +44,8 @@ export function WaitNotice({ attempt, outcome, onCreate }: OutcomeProps<"wait">)
       }
     >
       <span role="status">{isWaiting ? say.waiting : stopped ? say.stopped : say.waitOver}</span>
-      {isWaiting && <span aria-hidden="true"> {say.trying(left)}</span>}
+      {isWaiting && " "}
+      {isWaiting && <span aria-hidden="true">{say.trying(left)}</span>}
       <TraceId traceId={outcome.traceId} />
     </Notice>
   );

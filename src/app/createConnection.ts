@@ -1,6 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
 import { whoIs } from "../contact/whoIs";
-import type { Drafts, Keeper } from "../drafts/Drafts";
 import type { World } from "../highlevel/ask";
 import { createAttaching } from "./createAttaching";
 import { createEarlier, type EarlierEntries } from "./createEarlier";
@@ -8,7 +7,7 @@ import { createEntry, type Entry } from "./createEntry";
 import { type CurrentLocation, createLocation } from "./createLocation";
 import { createLookUps, type LocationLookUps } from "./createLookUps";
 import { createSending, remember, type Sending } from "./createSending";
-import { createStorage, type Storage } from "./createStorage";
+import { createStorage, type OpenDrafts, type Storage } from "./createStorage";
 import { sendingParts } from "./sendingParts";
 import { createUploads, type Uploads } from "./uploads";
 
@@ -31,11 +30,7 @@ export type Connection = {
  * @param address the page's own
  * @param open opens what is kept on this computer
  */
-export function createConnection(
-  world: World,
-  address: string,
-  open: (keeper: Keeper) => Promise<Drafts>,
-): Connection {
+export function createConnection(world: World, address: string, open: OpenDrafts): Connection {
   const client = new QueryClient();
   const location = createLocation(client, world, address);
   const storage = createStorage(location, open);
@@ -58,7 +53,7 @@ export function createConnection(
     const { contactId } = outcome;
     const attaching = files.length > 0 ? { contactId, who: whoIs(body), uploads: files } : undefined;
     const { id: entryId, changed } = entry.finish(attaching);
-    if (changed) earlier.add(changed, "cleared", Date.now());
+    if (changed) earlier.add(changed, "kept", Date.now());
     if (attaching) attach({ entryId, locationId: body.locationId, attaching });
   });
   const lookUps = createLookUps(client, world, location);

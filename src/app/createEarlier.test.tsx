@@ -114,6 +114,20 @@ test("a submission is asked about, and said to be created, once it is known", as
   await until(() => computer.rows.size === 0);
 });
 
+test("what was typed after it was sent is no part of it, and can be gone on with", async () => {
+  const before = testComputer();
+  const { entry, type, settled } = await typed(before, "Ada");
+  await entry.seal(sealedOf("Ada"));
+  type("Ada Lovelace");
+  await settled();
+  const { earlier, kinds } = open(restart(before), { find: row({ state: "saved", contactId: "c" }) });
+  await until(() => kinds().length === 2);
+  expect(earlier.now()).toMatchObject([
+    { kind: "saved", contactId: "c" },
+    { kind: "kept", draft: { firstName: "Ada Lovelace" } },
+  ]);
+});
+
 test("one that made no contact can be gone on with, and says how it ended", async () => {
   const computer = await sent("Ada");
   const { earlier, kinds } = open(computer, { find: row({ state: "refused", status: 422 }) });

@@ -111,11 +111,20 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
     const areFilesHere = sealed.uploads.length > 0 && lostFiles.length === 0;
     put({ ...about, kind: "saved", sealed, contactId, lostFiles });
     onSaved(sealed, contactId);
+    if (sent.edited) keepApart(sent);
     void storage.use(async (drafts) => {
       if (areFilesHere) await drafts.put(id, place, { attaching });
       else await drafts.remove(id);
     });
     if (areFilesHere) onAttaching({ entryId: id, locationId: place, attaching });
+  }
+
+  /** What was typed since it was sent is no part of the contact: it stays, as an entry of its own. */
+  function keepApart({ locationId: place, at, draft, lostFiles }: Sent) {
+    const id = newKey();
+    own.add(id);
+    put({ id, locationId: place, at, kind: "kept", draft, lostFiles });
+    void storage.use((drafts) => drafts.put(id, place, { draft }));
   }
 
   function giveUp({ id, locationId: place, at, draft, lostFiles }: Sent) {
@@ -145,14 +154,14 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
   }
 
   function add(
-    { id, locationId: place = "", draft, isTyped, sealed }: Left,
+    { id, locationId: place = "", draft, isTyped, sealed, edited }: Left,
     kind: "kept" | "cleared",
     at: number,
   ) {
     own.add(id);
     const about = { locationId: place, at };
     if (sealed) {
-      const sent = { ...about, id, kind: "sent", draft, lostFiles: [], sealed } as const;
+      const sent = { ...about, id, kind: "sent", draft, edited, lostFiles: [], sealed } as const;
       put(sent);
       watch(sent);
     } else if (isTyped && kind === "kept") put({ ...about, id, kind, draft, lostFiles: [] });

@@ -87,14 +87,42 @@ test("a contact that exists is no longer kept, however much was still to be writ
   expect(entry.id()).not.toBe(before);
 });
 
-test("what was changed after it was sent is given back when the contact turns out to exist", async () => {
+test("what was typed after it was sent stays, as an entry of its own, when the contact turns out to exist", async () => {
   const computer = testComputer();
-  const { entry, type } = testTab(computer);
+  const { entry, type, settled } = testTab(computer);
   type("Ada");
   await entry.seal(sealedOf("Ada"));
   type("Ada Lovelace");
   const { changed } = entry.finish(undefined);
+  type("");
+  await settled();
   expect(changed).toMatchObject({ isTyped: true, draft: { firstName: "Ada Lovelace" }, sealed: undefined });
+  expect(kept(computer)).toEqual([{ locationId: "north", draft: "Ada Lovelace" }]);
+  expect([...computer.rows.keys()]).toEqual([changed?.id]);
+});
+
+test("a submission that is cleared off the form stays, to be asked about", async () => {
+  const computer = testComputer();
+  const { entry, type, settled } = testTab(computer);
+  type("Ada");
+  const sealed = sealedOf("Ada");
+  await entry.seal(sealed);
+  entry.leave(false);
+  type("");
+  await settled();
+  expect(kept(computer)).toEqual([{ locationId: "north", draft: "Ada", sealed }]);
+});
+
+test("storage that did not open in time is opened again", async () => {
+  const computer = testComputer();
+  computer.refuseToOpen("blocked");
+  const { entry, storage, type } = testTab(computer);
+  type("Ada");
+  expect(await entry.settle()).toBe(false);
+  expect(storage.now()).toEqual({ kind: "not-kept", why: "blocked" });
+  computer.refuseToOpen(undefined);
+  type("Ada L");
+  expect(await entry.settle()).toBe(true);
 });
 
 test("files on their way stay under the entry's id", async () => {

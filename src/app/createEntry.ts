@@ -17,7 +17,13 @@ export type EntryState = {
 type Held = { draft: Draft | undefined; isTyped: boolean };
 
 /** An entry that was taken off the form. */
-export type Left = Held & { id: string; locationId: string | undefined; sealed: Sealed | undefined };
+export type Left = Held & {
+  id: string;
+  locationId: string | undefined;
+  sealed: Sealed | undefined;
+  /** Something was typed since it was sealed. */
+  edited: boolean;
+};
 
 export type Entry = Store<EntryState> & {
   /** The id under which it is kept. */
@@ -34,10 +40,10 @@ export type Entry = Store<EntryState> & {
   unseal(): void;
   /**
    * The contact exists: the entry goes, but for files on their way, which stay under its id. The form begins a new one.
-   * Gives what was changed in it since it was sealed, if anything was.
+   * Gives what was typed since it was sealed, if anything was: an entry of its own, which is kept.
    */
   finish(attaching: Attaching | undefined): { id: string; changed: Left | undefined };
-  /** Takes the entry off the form: it stays kept, or goes. The form begins a new one. */
+  /** Takes the entry off the form: it stays kept, or goes, unless it was sent. The form begins a new one. */
   leave(stays: boolean): Left;
   /** The form holds this one now, which is kept, and this tab's. */
   resume(id: string): void;
@@ -98,17 +104,19 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     finish(attaching) {
       const left = look();
       const { id: finished, locationId = "" } = left;
-      const isChanged = JSON.stringify(left.draft) !== sealedDraft;
+      const changed = isEdited() ? { ...left, id: newKey(), sealed: undefined, edited: false } : undefined;
       begin();
+      if (changed) void put(changed);
       void storage.use(async (drafts) => {
         if (attaching) await drafts.put(finished, locationId, { attaching });
         else await drafts.remove(finished);
       });
-      return { id: finished, changed: isChanged ? { ...left, sealed: undefined } : undefined };
+      return { id: finished, changed };
     },
     leave(stays) {
       const left = look();
-      if (!stays) void storage.use((drafts) => drafts.remove(left.id));
+      // What was sent has to be asked about, whoever takes it off the form.
+      if (!stays && !left.sealed) void storage.use((drafts) => drafts.remove(left.id));
       else if (version !== written) void put(left);
       begin();
       return left;
@@ -125,10 +133,16 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     isAtRisk: () => version !== written && look().isTyped,
   };
 
+  /** Whether something was typed since it was sealed. */
+  function isEdited(): boolean {
+    return JSON.stringify(read()?.draft) !== sealedDraft;
+  }
+
   function look(): Left {
     // A submission stays in the location that it was sent to.
     const locationId = sealed?.body.locationId ?? location.now().location?.id;
-    return { draft: undefined, isTyped: false, ...read(), id, locationId, sealed };
+    const edited = sealed !== undefined && isEdited();
+    return { draft: undefined, isTyped: false, ...read(), id, locationId, sealed, edited };
   }
 
   /** A new entry, of which nothing is kept yet. */
@@ -158,13 +172,14 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     const isKept = await storage.use(async (drafts) => {
       if (!left) waiting = undefined;
       const upTo = version;
-      const { id: mine, locationId, draft, isTyped, sealed: send } = left ?? look();
+      const { id: mine, locationId, draft, isTyped, sealed: send, edited } = left ?? look();
       if (locationId === undefined) return;
       let next: EntryState = { lostFiles: [] };
       if (isTyped || send) {
         // Other tabs leave alone what is typed here.
         if (!isStored) await drafts.claim(mine);
-        const { lostFiles } = await drafts.put(mine, locationId, { draft, ...(send && { sealed: send }) });
+        const content = { draft, ...(send && { sealed: send }), ...(edited && { edited }) };
+        const { lostFiles } = await drafts.put(mine, locationId, content);
         next = { keptAt: now(), lostFiles };
       } else if (isStored) await drafts.remove(mine);
       if (mine !== id) return true;

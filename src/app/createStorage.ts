@@ -19,11 +19,14 @@ export type Storage = Store<StorageState> & {
   use<Result>(ask: (drafts: Drafts) => Promise<Result>): Promise<Result | undefined>;
 };
 
+/** Opens what is kept; `now` tells the time in ms since 1970. */
+export type OpenDrafts = (keeper: Keeper, now: () => number) => Promise<Drafts>;
+
 /** What is kept on this computer, opened once the session is known. */
-export function createStorage(location: CurrentLocation, open: (keeper: Keeper) => Promise<Drafts>): Storage {
+export function createStorage(location: CurrentLocation, open: OpenDrafts): Storage {
   let state: StorageState = { kind: "waiting" };
   const { tell, ...store } = createStore(() => state);
-  const opened = whenKnown();
+  let opened = whenKnown();
   let queue: Promise<unknown> = opened;
   return {
     ...store,
@@ -35,6 +38,9 @@ export function createStorage(location: CurrentLocation, open: (keeper: Keeper) 
   };
 
   async function use<Result>(ask: (drafts: Drafts) => Promise<Result>): Promise<Result | undefined> {
+    // A slow computer, or another tab, may have been in the way.
+    const isPassing = state.kind === "not-kept" && ["failed", "blocked"].includes(state.why);
+    if (isPassing && !(await opened)) opened = whenKnown();
     const drafts = await opened;
     if (!drafts) return undefined;
     try {
@@ -53,9 +59,12 @@ export function createStorage(location: CurrentLocation, open: (keeper: Keeper) 
       become({ kind: "off" });
       return undefined;
     }
-    const { person, key, hours } = keeping;
+    const { person, key, hours, now = Date.now() } = keeping;
+    const then = performance.now();
+    // Not this computer's clock: while that is wrong, an entry would seem to be too old.
+    const clock = () => now + performance.now() - then;
     try {
-      const drafts = await open({ person, key: bytesOf(key), hours });
+      const drafts = await open({ person, key: bytesOf(key), hours }, clock);
       become({ kind: "open" });
       return drafts;
     } catch (error) {

@@ -9,8 +9,8 @@ export function earlierOf(entry: Kept): Earlier | undefined {
   if (entry.state === "unreadable") return { ...about, kind: "unreadable" };
   if (entry.state === "newer") return { ...about, kind: "newer", text: entry.text };
   const { content, lostFiles } = entry;
-  const { draft, sealed, attaching } = content;
-  if (sealed) return { ...about, kind: "sent", draft, lostFiles, sealed };
+  const { draft, sealed, edited = false, attaching } = content;
+  if (sealed) return { ...about, kind: "sent", draft, edited, lostFiles, sealed };
   if (!attaching) return { ...about, kind: "kept", draft, lostFiles };
   const { who, contactId } = attaching;
   return lostFiles.length > 0 ? { ...about, kind: "filesLost", who, contactId, lostFiles } : undefined;

@@ -5,5 +5,7 @@ import { type Connection, createConnection } from "./createConnection";
 
 /** The connection of this page. */
 export function openConnection(world: World): Connection {
-  return createConnection(world, window.location.href, (keeper) => openDrafts(keeper, browserWorld(window)));
+  return createConnection(world, window.location.href, (keeper, now) =>
+    openDrafts(keeper, { ...browserWorld(window), now }),
+  );
 }

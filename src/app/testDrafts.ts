@@ -8,6 +8,7 @@ export function testComputer() {
   const rows = new Map<string, Row>();
   const claims = new Map<string, object>();
   let fault: NotKeptReason | undefined;
+  let closed: NotKeptReason | undefined;
   let clock = 1_000;
   return {
     rows,
@@ -15,7 +16,12 @@ export function testComputer() {
     refuse(why: NotKeptReason | undefined) {
       fault = why;
     },
+    /** From now on no tab can be opened, or again. */
+    refuseToOpen(why: NotKeptReason | undefined) {
+      closed = why;
+    },
     openTab(): Drafts {
+      if (closed) throw new NotKept(closed);
       const tab = {};
       const check = () => {
         if (fault) throw new NotKept(fault);

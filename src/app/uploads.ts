@@ -44,6 +44,11 @@ export function isOpen({ state }: Job): boolean {
   return state.kind !== "attached" && state.kind !== "cancelled";
 }
 
+/** Whether its files did not arrive, as far as anybody knows. */
+export function isMissing({ state }: Job): boolean {
+  return state.kind === "failed" || state.kind === "unclear" || state.kind === "cancelled";
+}
+
 /** Sends files one job after the other, whatever is typed meanwhile. */
 export function createUploads(send: SendFiles, now: () => number): Uploads {
   const listeners = new Set<() => void>();

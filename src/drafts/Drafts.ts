@@ -33,6 +33,8 @@ export type Content = {
   draft?: unknown;
   /** Sent, and how it ended is not known. */
   sealed?: Sealed;
+  /** Something was typed in the draft since it was sent. */
+  edited?: boolean;
   attaching?: Attaching;
 };
 

@@ -2,7 +2,7 @@ import { useWatch } from "react-hook-form";
 import { Notice } from "../ui/Notice";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import { useFormContext } from "./FormContext";
-import { type Stray, strayAnswers } from "./strayAnswers";
+import { strayAnswers } from "./strayAnswers";
 
 /** What was typed and would not be sent, since nothing asks for it any more. */
 export function StrayNotice() {
@@ -10,13 +10,13 @@ export function StrayNotice() {
   const words = useWords();
   // While the location's fields are on their way, nobody can say which of them there are.
   const isKnown = location.lookUps.customFields.state !== "asking";
-  const found = useWatch({
+  // Tells when what was typed changes; what is asked changes by itself.
+  useWatch({
     control: methods.control,
-    compute: (draft) => (isKnown ? JSON.stringify(strayAnswers(asked, draft, words)) : "[]"),
+    compute: (draft) => JSON.stringify(strayAnswers(asked, draft, words)),
   });
   const say = useLaterWords().kept;
-  // Made by strayAnswers, some lines above.
-  const strays = JSON.parse(found) as Stray[];
+  const strays = isKnown ? strayAnswers(asked, methods.getValues(), words) : [];
   if (strays.length === 0) return null;
   return (
     <Notice tone="warning" title={say.stray} live="polite">

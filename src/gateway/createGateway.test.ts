@@ -50,6 +50,7 @@ test("a session names the locations and the app, and no token", async () => {
       person: expect.stringMatching(/^[\w-]{22}$/),
       key: expect.stringMatching(/^[\w-]{43}$/),
       hours: 72,
+      now: Date.UTC(2026, 0, 2),
     },
   });
   expect(text).not.toContain(testToken);

@@ -67,7 +67,7 @@ export function createGateway(world: World): Hono {
     c.res.headers.set("Cache-Control", "no-store");
   });
 
-  app.get("/api/session", (c) => c.json(sessionOf(settings, world.keys)));
+  app.get("/api/session", (c) => c.json(sessionOf(settings, world.keys, world.now())));
   app.post("/api/contacts", (c) => createContact(toHighLevel, flights, c.req.raw));
   app.route("/api/submissions", submissionRoutes(toHighLevel));
   app.get("/api/contacts/search/duplicate", (c) => searchDuplicate(toHighLevel, c.req.raw));

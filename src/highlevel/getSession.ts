@@ -9,6 +9,7 @@ const keeping = z.object({
   person: z.string(),
   key: z.string().check(z.regex(/^[\w-]{43}$/)),
   hours: z.number().check(z.positive()),
+  now: z.optional(z.number()),
 });
 
 const session = z.object({
@@ -22,7 +23,8 @@ const session = z.object({
 /**
  * What the page needs to know before it can send; `appUrl` is where contacts are opened, empty in practice;
  * `duplicateCheck` whether people are looked up as they are typed; `keeping` for whom, by which key (32 bytes as
- * base64url) and for how many hours entries are kept on this computer, where the office wants that.
+ * base64url) and for how many hours entries are kept on this computer, where the office wants that, and what time it is
+ * there (ms since 1970).
  */
 export type Session = z.infer<typeof session>;
 

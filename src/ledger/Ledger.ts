@@ -52,7 +52,7 @@ export type Ledger = {
   find(key: string, locationId: string): Promise<Submission | undefined>;
   /** In one atomic step: a key without a row gets one that refuses it for ever; any other row stays as it is. */
   void(key: string, locationId: string, now: number): Promise<Submission>;
-  /** The last other submission of the same body whose end is not known (`sent` or `unknown`). */
+  /** The first other submission of the same body whose end is not known (`sent` or `unknown`). */
   earlierTry(key: string, locationId: string, bodyHash: string): Promise<Submission | undefined>;
   /** The key of the submission that is `saved` as this contact; nothing where none of ours made it. */
   madeBy(contactId: string, locationId: string): Promise<string | undefined>;

@@ -29,7 +29,7 @@ export function createSqlLedger(sql: Sql): Ledger {
         await sql.read(
           `SELECT ${submissionColumns} FROM ledger_submissions
             WHERE key <> $1 AND location_id = $2 AND body_hash = $3 AND state IN ('sent', 'unknown')
-            ORDER BY sent_at DESC LIMIT 1`,
+            ORDER BY sent_at LIMIT 1`,
           [key, locationId, bodyHash],
         ),
       );

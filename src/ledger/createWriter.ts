@@ -73,6 +73,8 @@ export function createWriter(connection: Connection, patience: number) {
     try {
       const tell = [];
       for (const { work } of batch) tell.push(await work());
+      // Before, so that nothing stands in a file that is put back later; after, for the moment between.
+      connection.check();
       connection.exec("COMMIT");
       connection.check();
       for (const each of tell) each();

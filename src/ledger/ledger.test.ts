@@ -215,7 +215,7 @@ function keepsItsPromises(newPlace: () => Promise<Place>) {
     expect(await ledger.find(first.key, "loc2")).toBeUndefined();
   });
 
-  test("an earlier try is the last other one of the body whose end is not known", async () => {
+  test("an earlier try is the first other one of the body whose end is not known", async () => {
     const ledger = await (await newPlace()).open();
     await ledger.begin(other("open1", { now: now + 1 }));
     await ledger.begin(other("open2", { now: now + 2 }));
@@ -224,19 +224,19 @@ function keepsItsPromises(newPlace: () => Promise<Place>) {
     await ledger.begin(other("elsewhere", { now: now + 5, locationId: "loc2" }));
     await ledger.void("void", "loc1", now + 6);
     await ledger.begin(other("own", { now: now + 7 }));
-    await ledger.finish("open2", { state: "unknown" });
+    await ledger.finish("open1", { state: "unknown" });
     await ledger.finish("saved", { state: "saved", contactId: "contact1" });
     const tryBefore = async (key: string) => (await ledger.earlierTry(key, "loc1", first.bodyHash))?.key;
 
     expect(await ledger.earlierTry("own", "loc1", first.bodyHash)).toEqual({
-      key: "open2",
+      key: "open1",
       locationId: "loc1",
       state: "unknown",
-      sentAt: now + 2,
+      sentAt: now + 1,
     });
-    await ledger.finish("open2", { state: "refused", status: 422 });
-    expect(await tryBefore("own")).toBe("open1");
-    await ledger.finish("open1", { state: "exists", contactId: "contact1", matched: "email" });
+    await ledger.finish("open1", { state: "refused", status: 422 });
+    expect(await tryBefore("own")).toBe("open2");
+    await ledger.finish("open2", { state: "exists", contactId: "contact1", matched: "email" });
     expect(await tryBefore("own")).toBeUndefined();
     expect(await tryBefore("open1")).toBe("own");
   });

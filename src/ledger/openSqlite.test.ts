@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "libsql";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
@@ -40,21 +40,6 @@ test("nobody reads what is not on the disk yet", async () => {
 
   expect(seen).toEqual([]);
   expect(await sql.read("SELECT * FROM words")).toEqual([{ word: "early" }]);
-});
-
-test("what comes at the same time goes to the disk together", async () => {
-  const { file, open } = await newFile();
-  const ledger = await open();
-  const keys = Array.from({ length: 50 }, (_, index) => `key${index}`);
-  const written = () => statSync(`${file}-wal`).size;
-
-  const before = written();
-  for (const key of keys) await ledger.begin(submission(key));
-  const oneByOne = written() - before;
-  await Promise.all(keys.map((key) => ledger.begin(submission(`${key}b`))));
-  const together = written() - before - oneByOne;
-
-  expect(together).toBeLessThan(oneByOne / 2);
 });
 
 test("where the file was removed every call throws, and no new one appears", async () => {

@@ -66,7 +66,7 @@ export function FieldWords({ labelAs, around, children, ...words }: Props) {
         {error && (
           <p id={`${id}-error`} className={styles.error}>
             {errorWord && <VisuallyHidden>{errorWord} </VisuallyHidden>}
-            {error}
+            <span>{error}</span>
           </p>
         )}
       </div>
