@@ -259,9 +259,7 @@ test("sends nothing while offline, and asks once the network is back", async ({ 
   await expect(page.getByRole("button", { name: "Create when online" })).toBeVisible();
 
   await context.setOffline(false);
-  await expect(
-    page.getByText("The connection is back: create the contact now?"),
-  ).toBeVisible();
+  await expect(page.getByText("The connection is back: create the contact now?")).toBeVisible();
   expect(await creates(desk)).toHaveLength(0);
   await page.getByRole("status").getByRole("button", { name: "Create contact" }).click();
   await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();

@@ -20,7 +20,8 @@ export default defineConfig({
   use: { ...devices["Desktop Chrome"], launchOptions },
   projects: [
     { name: "desk", testMatch: "*.spec.ts", testIgnore: /(faults|model|load)/ },
-    { name: "faults", testMatch: "faults/*.spec.ts" },
+    // They kill browsers and race clocks: on a busy machine one may meet the machine and not the product.
+    { name: "faults", testMatch: "faults/*.spec.ts", retries: 1 },
     { name: "model", testMatch: "model/*.spec.ts" },
     { name: "load", testMatch: "load/*.spec.ts" },
   ],

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page } from "playwright/test";
 import type { Contact } from "../../src/sandbox/Contact";
 import { type OutcomeName, outcomesOn } from "./outcomes";
-import { lostFromContact, lostFromForm, type Person, typePerson } from "./person";
+import { type Hand, lostFromContact, lostFromForm, type Person, typePerson } from "./person";
 
 /** Nothing may be stuck for longer; in milliseconds. */
 export const patience = 30_000;
@@ -20,7 +20,7 @@ export type Clerk = {
   sitsAt(page: Place): void;
   /** Opens the form, and waits until the location's own fields are there. */
   opens(url?: string): Promise<void>;
-  types(person: Person): Promise<void>;
+  types(person: Person, hand?: Hand): Promise<void>;
   creates(): Promise<void>;
   presses(button: string | RegExp): Promise<void>;
   /** Has the browser send next over a connection that it has used: only then does it repeat by itself what was cut. */
@@ -54,9 +54,9 @@ export function clerkAt(first: Place, journey: OutcomeName[]): Clerk {
       await page.goto(url);
       await expect(page.getByLabel("Preferred name")).toBeVisible({ timeout: patience });
     },
-    async types(person) {
+    async types(person, hand = "paste") {
       typed = person;
-      await typePerson(page, person);
+      await typePerson(page, person, hand);
     },
     async creates() {
       await page.getByRole("button", { name: "Create contact" }).first().click();

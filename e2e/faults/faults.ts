@@ -53,7 +53,9 @@ export const faults = {
     "host page removes the frame",
     "http host",
     "storage refused",
+    "storage refused to a frame on another site",
     "a translator rewrites the page",
+    "an extension takes the page apart",
     "a render error in one field",
     "a wrong clock",
     "another time zone",
@@ -78,7 +80,7 @@ export const faults = {
     "a birth in the future",
     "Clear by mistake",
     "leaves with text unsaved",
-    "515 naughty strings in every field",
+    "naughty strings in every field",
     "keyboard only, at 400 %",
   ],
   Concurrency: [

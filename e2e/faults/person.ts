@@ -47,13 +47,19 @@ export function somebody(firstName: string, lastName: string, email: string, pho
   };
 }
 
+/** `paste`: each answer at once. `keys`: one key after another, and nothing after the last. */
+export type Hand = "paste" | "keys";
+
 /** Types everybody's answers, one after another as they stand in the form. */
-export async function typePerson(page: Page | Frame, { details }: Person): Promise<void> {
-  for (const { label, kind, typed } of details) {
+export async function typePerson(page: Page | Frame, { details }: Person, hand: Hand): Promise<void> {
+  for (const detail of details) {
+    const { label, kind, typed } = detail;
     const control = controlOf(page, label);
     if (kind === "switch") await control.check();
+    else if (hand === "keys") await control.pressSequentially(typed);
     else await control.fill(typed);
     if (kind === "tag") await control.press("Enter");
+    if (hand === "keys" && detail === details.at(-1)) return;
     // What a field says once it is left must not move the next one from under the pointer.
     await control.press("Tab");
   }

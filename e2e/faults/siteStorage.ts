@@ -36,6 +36,28 @@ export const siteStorage = {
     await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: bytes });
   },
 
+  /** Takes what room is left. */
+  fill: (page: Page) =>
+    page.evaluate(async () => {
+      const opening = indexedDB.open("junk");
+      opening.onupgradeneeded = () => opening.result.createObjectStore("junk", { autoIncrement: true });
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const write = (bytes: number) =>
+        new Promise<boolean>((resolve) => {
+          const transaction = opening.result.transaction("junk", "readwrite");
+          const junk = new Uint8Array(bytes);
+          // No more than 65 536 at a time.
+          for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(junk.subarray(at, at + 65_536));
+          transaction.objectStore("junk").add(junk);
+          transaction.oncomplete = () => resolve(true);
+          transaction.onabort = () => resolve(false);
+        });
+      for (let bytes = 100_000; bytes > 50; bytes /= 2) while (await write(Math.ceil(bytes))) {}
+      opening.result.close();
+    }),
+
   /** Everything that the origin keeps is removed, as by "Clear site data", while its pages go on. */
   async clear(page: Page, origin: string) {
     const session = await page.context().newCDPSession(page);

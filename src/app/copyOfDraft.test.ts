@@ -27,6 +27,11 @@ test.each([
   expect(readCopy(text)).toBeUndefined();
 });
 
+test("an entry as a newer page kept it can be opened there", () => {
+  const text = '{"content":{"draft":{"firstName":"Ada"}},"files":[{"key":"k","name":"a.pdf"}]}';
+  expect(readCopy(text)).toEqual({ draft: { firstName: "Ada" }, files: ["a.pdf"] });
+});
+
 test("names that are none are left out", () => {
   const text = '{"format":"contact-desk-entry","version":1,"files":["a.pdf",7],"draft":{}}';
   expect(readCopy(text)).toEqual({ draft: {}, files: ["a.pdf"] });

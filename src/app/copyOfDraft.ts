@@ -20,17 +20,27 @@ export function writeCopy(draft: unknown): string {
   return JSON.stringify({ format, version, files, draft: kept }, null, 2);
 }
 
-/** What is in such a file; nothing where it is none, or of a newer version. */
+/**
+ * What is in such a file, or in an entry as a newer page kept it and an older one handed it out; nothing where it is
+ * neither.
+ */
 export function readCopy(text: string): Copy | undefined {
+  const copy = partsOf(parse(text));
+  const ours = copy.format === format && copy.version === version ? copy.draft : undefined;
+  const draft = ours ?? partsOf(copy.content).draft;
+  if (typeof draft !== "object" || draft === null) return undefined;
+  const names = [copy.files ?? []].flat().map((file) => partsOf(file).name ?? file);
+  return { draft, files: names.filter((name) => typeof name === "string") };
+}
+
+/** The parts of an object, each to be looked at before it is believed. */
+function partsOf(value: unknown): { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function parse(text: string): unknown {
   try {
-    const copy: unknown = JSON.parse(text);
-    if (typeof copy !== "object" || copy === null) return undefined;
-    // Each part is looked at before it is believed.
-    const parts = copy as { format?: unknown; version?: unknown; files?: unknown; draft?: unknown };
-    if (parts.format !== format || parts.version !== version || typeof parts.draft !== "object")
-      return undefined;
-    const files = Array.isArray(parts.files) ? parts.files.filter((name) => typeof name === "string") : [];
-    return { draft: parts.draft, files };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

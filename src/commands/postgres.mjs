@@ -64,7 +64,7 @@ function places() {
 
 /**
  * Starts an empty server that only this computer reaches, in a folder of its own. It ends with this process at the
- * latest. Throws where PostgreSQL is missing.
+ * latest, its folder with `remove`. Throws where PostgreSQL is missing.
  * @returns {Promise<Postgres>}
  */
 export async function startPostgres() {
@@ -86,15 +86,14 @@ export async function startPostgres() {
   const parameters = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   /** @type {import("node:child_process").ChildProcess | undefined} */
   let server;
-  process.once("exit", endNow);
   await start();
   return { url: `postgres://desk@127.0.0.1:${port}/postgres`, start, stop, remove };
 
   async function start() {
-    server = spawn(join(programs ?? "", "postgres"), ["-D", "data", ...parameters], {
+    server = spawn("sh", ["-c", endWithLine, join(programs ?? "", "postgres"), "-D", "data", ...parameters], {
       ...user,
       cwd: folder,
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
     });
     await ready(server);
   }
@@ -102,21 +101,21 @@ export async function startPostgres() {
   async function stop() {
     if (server?.exitCode !== null) return;
     const exit = once(server, "exit");
-    server.kill("SIGINT");
+    server.stdio[3]?.destroy();
     await exit;
   }
 
   async function remove() {
     await stop();
-    process.off("exit", endNow);
     rmSync(folder, { recursive: true });
   }
-
-  function endNow() {
-    server?.kill("SIGQUIT");
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
 }
+
+/**
+ * Shell that becomes the program, and ends it when the line to us is cut: by us, or because we are no more, however
+ * that came.
+ */
+const endWithLine = '{ cat <&3; kill -INT $$; } >/dev/null 2>&1 & exec "$0" "$@" 3<&-';
 
 /**
  * PostgreSQL does not run as root.

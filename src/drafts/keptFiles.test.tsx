@@ -242,6 +242,23 @@ test("nobody notices that the browser's data are cleared while something is writ
   }
 });
 
+test("a file is not given up because its writes were cut off", async () => {
+  const { put } = IDBObjectStore.prototype;
+  const broken = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (this.name === "files") throw new DOMException("The connection was closed.", "AbortError");
+    return put.apply(this, given);
+  });
+  const content = picked(text("a.txt"));
+  for (let time = 0; time < 3; time++) {
+    expect(await drafts.put("e", "there", content)).toEqual({ lostFiles: ["a.txt"] });
+  }
+  broken.mockRestore();
+  expect(await drafts.put("e", "there", content)).toEqual({ lostFiles: [] });
+});
+
 test("files that vanished alone are written again", async () => {
   const file = text("a.txt");
   await drafts.put("e", "there", { draft: file });

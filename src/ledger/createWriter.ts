@@ -3,7 +3,7 @@ import { isBusy } from "./isBusy";
 import type { Run } from "./Sql";
 
 /** Milliseconds after which it is looked whether another process is still writing. */
-const interval = 5;
+const interval = 2;
 
 /** How much is written together at most. */
 const most = 100;

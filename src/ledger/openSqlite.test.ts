@@ -27,6 +27,19 @@ test("what is written is on the disk before anybody is told, and readers wait fo
   expect(await sql.read("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
 });
 
+test("a file that another process makes at this moment is waited for", async () => {
+  const { file, open } = await newFile();
+  mkdirSync(dirname(file));
+  const maker = new Database(file);
+  onTestFinished(() => void maker.close());
+  maker.exec("BEGIN EXCLUSIVE");
+
+  const opening = open();
+  setTimeout(() => maker.exec("ROLLBACK"), 100);
+
+  await (await opening).check();
+});
+
 test("nobody reads what is not on the disk yet", async () => {
   const { file } = await newFile();
   const sql = await openSqlite(file);

@@ -3,10 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { onTestFinished } from "vitest";
-import { projectFolder } from "../commands/runProgram.mjs";
 import type { Ledger } from "./Ledger";
 import type { openLedger } from "./openLedger";
 
@@ -22,10 +21,11 @@ type BuiltLedger = { file: string; remove(): void };
 
 /** For tests: `openLedger` as plain JavaScript. */
 export async function buildLedger(): Promise<BuiltLedger> {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
   // Inside node_modules, from where it finds its packages.
-  const folder = mkdtempSync(join(projectFolder, "node_modules", ".contact-desk-"));
+  const folder = mkdtempSync(join(root, "node_modules", ".contact-desk-"));
   await build({
-    root: projectFolder,
+    root,
     configFile: false,
     logLevel: "warn",
     publicDir: false,

@@ -16,18 +16,22 @@ type Props = {
   leftOut: readonly string[];
 };
 
+/** Bytes that the gateway takes at most. More than that would also bring the browser to a standstill. */
+const mostBytes = 64 * 1024;
+
 /** What will be sent, as it is typed. */
 export function Preview({ body, uploads, leftOut }: Props) {
   const say = useWords().preview;
   const json = JSON.stringify(body);
-  const before = usePrevious(json);
+  const size = new TextEncoder().encode(json).length;
+  const before = usePrevious(size > mostBytes ? "{}" : json);
   const known = new Set(before === undefined ? undefined : linesOf(JSON.parse(before)));
   return (
     <div className={styles.preview}>
       <Step
         number={1}
         path="/contacts/"
-        size={say.bytes(new TextEncoder().encode(json).length)}
+        size={say.bytes(size)}
         aside={
           <CopyButton
             text={() => JSON.stringify(body, null, 2)}
@@ -38,8 +42,9 @@ export function Preview({ body, uploads, leftOut }: Props) {
       {leftOut.length > 0 && <p className={styles.left}>{say.left(leftOut)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className={styles.json} tabIndex={0} aria-label={say.body}>
+        {size > mostBytes && <p>{say.tooLarge}</p>}
         <pre>
-          {jsonLines(body).map((line, index) => {
+          {(size > mostBytes ? [] : jsonLines(body)).map((line, index) => {
             const text = line.map((token) => token.text).join("");
             const changed = before !== undefined && !known.has(text);
             return (

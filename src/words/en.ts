@@ -251,6 +251,7 @@ export const en = {
     body: "The body as JSON",
     bytes: (count: number) => plural(count, `${count} byte`, `${count} bytes`),
     left: (labels: readonly string[]) => `Left out until it is right: ${list.format(labels)}`,
+    tooLarge: "This is too large to be shown here, and to be sent: at most 64 KB can be.",
     loading: "Getting the preview …",
     close: "Close the preview",
   },
