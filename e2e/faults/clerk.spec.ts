@@ -42,7 +42,7 @@ test("sees each outcome by its words, in the order of the journey", async ({ pag
     ["wait", "Not created yet. HighLevel is busy. Trying again in 9 s"],
     ["offline", "Not created. You are offline. Your entry is kept on this computer."],
     ["wait", "Not created. HighLevel is still busy. Try again in a minute."],
-    ["offline", "Not created. You were offline, and are online again. Create the contact now?"],
+    ["offline", "Not created. It did not arrive. The connection is back: create the contact now?"],
     ["wait", "Not created. Your entry is kept."],
     ["unknown", "We do not know yet if this contact was created. Do not type it again."],
     ["signed out", "You are signed out. Nothing was sent. Your entry is kept."],

@@ -3,13 +3,14 @@ import type { LookUps } from "../contact/LookUp";
 import { dataTypes } from "../fields/dataTypes";
 import type { Surroundings } from "../fields/judge";
 import { useWords } from "../words/WordsContext";
+import { userLanguage } from "./userLanguage";
 
 /** What answers are judged by: the words, the user's way of writing, the day, and what is known of the location. */
 export function useSurroundings({ facts, people, tags, timeZones }: LookUps): Surroundings {
   const words = useWords();
   const locale = useSyncExternalStore(
     never,
-    () => navigator.language,
+    () => userLanguage(navigator.languages, words.language),
     () => words.language,
   );
   const today = useSyncExternalStore(
