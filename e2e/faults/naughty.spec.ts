@@ -42,7 +42,7 @@ test("naughty strings in every field", async ({ clerk, desk, page }) => {
     for (const label of refused) await page.getByLabel(label, { exact: true }).fill("Ada");
     const shown = await preview(page);
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible({ timeout: 30_000 });
     const [request] = (await desk.sandbox.requests()).filter(({ method }) => method === "POST");
     expect(JSON.parse(request?.body ?? "")).toEqual(shown);
     expect(await desk.sandbox.contacts()).toHaveLength(1);
