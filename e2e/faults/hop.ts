@@ -28,7 +28,7 @@ export type Hop = {
   stop(): Promise<void>;
 };
 
-export type Dress = {
+type Dress = {
   /**
    * The gateway sees its own address in `Host` and `Origin`, as if the browser had asked for it: for names that lead here
    * and that no gateway would answer to.

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import type { FaultDesk } from "./faultDesk";
 
 /** An entry as it lies in the database; its bytes are numbers here, so that they can leave the browser. */
-export type KeptRow = {
+type KeptRow = {
   person: string;
   id: string;
   locationId: string;
@@ -15,7 +15,7 @@ export type KeptRow = {
 type Store = "entries" | "files";
 
 /** What lies in the database of a form, as anybody can get at it who sits at this computer. */
-export type KeptRows = {
+type KeptRows = {
   entries(): Promise<KeptRow[]>;
   put(row: KeptRow): Promise<void>;
   /** Changes one bit of each row. */

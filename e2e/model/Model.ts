@@ -17,7 +17,7 @@ export type Entry = {
   isSent: boolean;
 };
 
-export type Place =
+type Place =
   /** It stands in a tab's form. */
   | { kind: "form"; tab: TabName }
   /** It is on no form, and is offered by whichever page looks next. */

@@ -38,7 +38,7 @@ if (!isLong) await step("browser tests", () => browserTests("desk"));
 await step("submissions by many clerks", () =>
   browserTests("load", { SUBMISSIONS: isLong ? "10000" : "400" }),
 );
-await step("stories of a clerk's day", () => browserTests("model", { RUNS: extent ? "300" : "15" }));
+await step("stories of a clerk's day", () => browserTests("model", { RUNS: extent ? "300" : "8" }));
 if (extent) await step("faults", () => browserTests("faults"));
 rmSync(folder, { recursive: true, force: true });
 
