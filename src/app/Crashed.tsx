@@ -17,8 +17,7 @@ export function Crashed({ connecting }: { connecting: Later<Connection> }) {
   }, [entry]);
 
   async function copy() {
-    const { writeCopy, download, copyName } = await keepingParts.load();
-    download(copyName(new Date()), writeCopy(entry?.held()?.draft));
+    (await keepingParts.load()).downloadCopy(entry?.held()?.draft);
   }
 
   function reload() {

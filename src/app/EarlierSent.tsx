@@ -6,9 +6,7 @@ import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
 import type { EarlierProps } from "./EarlierNotice";
-
-/** HighLevel's search can be behind by about ten seconds; a minute leaves no doubt. */
-const surelyFound = 60_000;
+import { canBeSearched, isSurelyMissing } from "./isSurelyMissing";
 
 /** A contact that was sent, and nobody knows yet how that ended. It is asked by itself, and when somebody says so. */
 export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"sent">) {
@@ -16,15 +14,13 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
   const [isMissing, setMissing] = useState(false);
   const say = useLaterWords().outcome;
   const { sealed } = earlier;
-  const canSearch = sealed.body.email !== undefined || sealed.body.phone !== undefined;
 
   async function check() {
     setAsking(true);
     const outcome = await checkSubmission(world, sealed);
     setAsking(false);
     if (outcome) entries.settle(earlier, outcome);
-    const isLongAgo = !canSearch || Date.now() - sealed.at > surelyFound;
-    setMissing(outcome?.kind === "unknown" && isLongAgo);
+    setMissing(outcome?.kind === "unknown" && isSurelyMissing(sealed, Date.now()));
   }
 
   return (
@@ -49,7 +45,7 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
       }
     >
       <p>{say.unknown}</p>
-      <p>{canSearch ? say.asking : say.cannotCheck}</p>
+      <p>{canBeSearched(sealed.body) ? say.asking : say.cannotCheck}</p>
       {isAsking && <p>{say.checking}</p>}
     </Notice>
   );

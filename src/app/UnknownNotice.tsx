@@ -4,18 +4,16 @@ import { checkSubmission } from "../highlevel/findSubmission";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords } from "../words/WordsContext";
+import { canBeSearched, isSurelyMissing } from "./isSurelyMissing";
 import type { OutcomeProps } from "./OutcomeNotice";
 import { TraceId } from "./TraceId";
-
-/** HighLevel's search can be behind by about ten seconds; a minute leaves no doubt. */
-const surelyFound = 60_000;
 
 /** Nobody can say yet whether the contact was created. It is asked by itself, and when somebody says so. */
 export function UnknownNotice(props: OutcomeProps<"unknown">) {
   const { world, client, session, attempt, outcome, onSettle, onCreate } = props;
   const say = useLaterWords().outcome;
   const { body } = attempt;
-  const canSearch = body.email !== undefined || body.phone !== undefined;
+  const canSearch = canBeSearched(body);
   const check = useMutation(
     {
       mutationFn: async () => ({ found: await checkSubmission(world, attempt), at: Date.now() }),
@@ -28,8 +26,7 @@ export function UnknownNotice(props: OutcomeProps<"unknown">) {
     client,
   );
   const isMissing = check.data?.found?.kind === "unknown";
-  const checkedAt = check.data?.at ?? 0;
-  const mayCreate = isMissing && (!canSearch || checkedAt - attempt.at > surelyFound);
+  const mayCreate = isMissing && isSurelyMissing(attempt, check.data?.at ?? 0);
 
   return (
     <Notice

@@ -111,7 +111,8 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
     const areFilesHere = sealed.uploads.length > 0 && lostFiles.length === 0;
     put({ ...about, kind: "saved", sealed, contactId, lostFiles });
     onSaved(sealed, contactId);
-    if (sent.edited) keepApart(sent);
+    // What was typed since it was sent is no part of the contact: it stays, as an entry of its own.
+    if (sent.edited) offer(sent, newKey());
     void storage.use(async (drafts) => {
       if (areFilesHere) await drafts.put(id, place, { attaching });
       else await drafts.remove(id);
@@ -119,16 +120,14 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
     if (areFilesHere) onAttaching({ entryId: id, locationId: place, attaching });
   }
 
-  /** What was typed since it was sent is no part of the contact: it stays, as an entry of its own. */
-  function keepApart({ locationId: place, at, draft, lostFiles }: Sent) {
-    const id = newKey();
-    own.add(id);
-    put({ id, locationId: place, at, kind: "kept", draft, lostFiles });
-    void storage.use((drafts) => drafts.put(id, place, { draft }));
+  function giveUp(sent: Sent) {
+    watches.get(sent.id)?.abort();
+    offer(sent, sent.id);
   }
 
-  function giveUp({ id, locationId: place, at, draft, lostFiles }: Sent) {
-    watches.get(id)?.abort();
+  /** Keeps what was typed as something that can be gone on with. */
+  function offer({ locationId: place, at, draft, lostFiles }: Sent, id: string) {
+    own.add(id);
     put({ id, locationId: place, at, kind: "kept", draft, lostFiles });
     void storage.use((drafts) => drafts.put(id, place, { draft }));
   }

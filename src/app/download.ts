@@ -1,3 +1,5 @@
+import { writeCopy } from "./copyOfDraft";
+
 /** Hands a text to the browser as a file to keep. */
 export function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -14,4 +16,9 @@ export function copyName(date: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `contact-${day}-${two(date.getHours())}${two(date.getMinutes())}.json`;
+}
+
+/** Downloads a copy of an entry, which can be opened again. */
+export function downloadCopy(draft: unknown): void {
+  download(copyName(new Date()), writeCopy(draft));
 }

@@ -7,9 +7,7 @@ export const keepingParts = later(async () => {
   return {
     restoreDraft: parts.restoreDraft,
     readCopy: parts.readCopy,
-    writeCopy: parts.writeCopy,
-    copyName: parts.copyName,
-    download: parts.download,
+    downloadCopy: parts.downloadCopy,
     KeptPlace: parts.KeptPlace,
     StrayNotice: parts.StrayNotice,
   };

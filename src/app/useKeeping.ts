@@ -40,8 +40,7 @@ export function useKeeping(connection: Connection | undefined, form: ContactForm
       return copy.files;
     },
     async copy() {
-      const { writeCopy, download, copyName } = await keepingParts.load();
-      download(copyName(new Date()), writeCopy(methods.getValues()));
+      (await keepingParts.load()).downloadCopy(methods.getValues());
     },
   };
 

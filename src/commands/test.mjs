@@ -7,7 +7,7 @@ import { runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
- * What is run: all but what takes long; `--ci` the faults and more stories too; `--long` only what takes long, in full.
+ * What is run: all but what takes long; `--ci` the faults and 300 stories too; `--long` only what takes long, in full.
  * @type {string | undefined}
  */
 const extent = process.argv[2];

@@ -114,7 +114,6 @@ export const enLater = {
       },
     },
     copyWrong: (file: string) => `“${file}” is not a copy that this form has made. Choose another file.`,
-    copyOpened: (file: string) => `Opened: ${file}.`,
     copyFiles: (files: readonly string[]) =>
       `Files are not part of a copy. Choose again: ${list.format(files)}.`,
   },
