@@ -19,10 +19,10 @@ export default defineConfig({
   ],
   use: { ...devices["Desktop Chrome"], launchOptions },
   projects: [
-    { name: "desk", testMatch: "*.spec.ts", testIgnore: /(faults|model|load)/ },
+    { name: "desk", testMatch: /e2e[\\/][^\\/]+\.spec\.ts$/ },
     // They kill browsers and race clocks: on a busy machine one may meet the machine and not the product.
-    { name: "faults", testMatch: "faults/*.spec.ts", retries: 1 },
-    { name: "model", testMatch: "model/*.spec.ts" },
-    { name: "load", testMatch: "load/*.spec.ts" },
+    { name: "faults", testDir: "faults", retries: 1 },
+    { name: "model", testDir: "model" },
+    { name: "load", testDir: "load" },
   ],
 });
