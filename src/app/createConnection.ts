@@ -49,6 +49,7 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     onSaved: (sealed, contactId) => remember(client, sealed, contactId),
   });
   sending.onEnd((outcome, { body, uploads: files }) => {
+    if (outcome.kind === "exists") earlier.met(outcome.contactId);
     if (outcome.kind !== "saved") return;
     const { contactId } = outcome;
     const attaching = files.length > 0 ? { contactId, who: whoIs(body), uploads: files } : undefined;

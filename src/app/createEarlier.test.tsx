@@ -128,6 +128,16 @@ test("what was typed after it was sent is no part of it, and can be gone on with
   ]);
 });
 
+test("what is met again is no longer said to be created, and others still are", async () => {
+  const computer = await sent("Ada");
+  const { earlier, kinds } = open(computer, { find: row({ state: "saved", contactId: "c" }) });
+  await until(() => kinds().includes("saved"));
+  earlier.met("another");
+  expect(kinds()).toEqual(["saved"]);
+  earlier.met("c");
+  expect(kinds()).toEqual([]);
+});
+
 test("one that made no contact can be gone on with, and says how it ended", async () => {
   const computer = await sent("Ada");
   const { earlier, kinds } = open(computer, { find: row({ state: "refused", status: 422 }) });

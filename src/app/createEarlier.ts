@@ -25,6 +25,8 @@ export type EarlierEntries = Store<readonly Earlier[]> & {
   dismiss(earlier: Earlier): void;
   /** How a submission ended after all. */
   settle(earlier: Sent, outcome: Outcome): void;
+  /** A later submission met this contact, and says so: that it was created is no longer said beside it. */
+  met(contactId: string): void;
   /** Somebody has looked: it made no contact, and can be gone on with. */
   giveUp(earlier: Sent): void;
 };
@@ -54,7 +56,7 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
   location.subscribe(follow);
   follow();
 
-  return { ...store, look, take, add, discard, dismiss, settle, giveUp };
+  return { ...store, look, take, add, discard, dismiss, settle, met, giveUp };
 
   function follow() {
     const next = location.now().location?.id;
@@ -118,6 +120,10 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
       else await drafts.remove(id);
     });
     if (areFilesHere) onAttaching({ entryId: id, locationId: place, attaching });
+  }
+
+  function met(contactId: string) {
+    set(list.filter((each) => each.kind !== "saved" || each.contactId !== contactId));
   }
 
   function giveUp(sent: Sent) {
