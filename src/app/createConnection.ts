@@ -45,6 +45,7 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     world,
     storage,
     location,
+    isOwn: entry.isOwn,
     onAttaching: offer,
     onSaved: (sealed, contactId) => remember(client, sealed, contactId),
   });

@@ -2,21 +2,21 @@ import { expect, test, vi } from "vitest";
 import { testGateway } from "../highlevel/testGateway";
 import { createEarlier } from "./createEarlier";
 import { testComputer } from "./testDrafts";
-import { sealedOf, testLocation, testTab } from "./testTab";
+import { sealedOf, testTab } from "./testTab";
 
 type Computer = ReturnType<typeof testComputer>;
 type Answers = Parameters<typeof testGateway>[0];
 
 /** A tab and what it shows of earlier entries. */
-function open(computer: Computer, answers: Answers = {}) {
-  const location = testLocation();
-  const tab = testTab(computer, location);
+function open(computer: Computer, answers: Answers = {}, tab = testTab(computer)) {
+  const { location } = tab;
   const offered: unknown[] = [];
   const saved: string[] = [];
   const earlier = createEarlier({
     world: testGateway(answers).world,
     storage: tab.storage,
     location,
+    isOwn: tab.entry.isOwn,
     onAttaching: (files) => offered.push(files),
     onSaved: (_, contactId) => saved.push(contactId),
   });
@@ -58,6 +58,20 @@ test("what was kept is offered, and gone on with as it is by then", async () => 
     draft: { firstName: "Ada L" },
     lostFiles: [],
   });
+  expect(kinds()).toEqual([]);
+});
+
+test("what is typed before the page knows what was kept is none of it, nor once it was sent", async () => {
+  const computer = testComputer();
+  const tab = await typed(computer, "Ada");
+  const { earlier, kinds } = open(computer, {}, tab);
+  await tab.entry.seal(sealedOf("Ada"));
+  earlier.look();
+  await tab.settled();
+  expect(kinds()).toEqual([]);
+  earlier.look();
+  tab.entry.finish(undefined);
+  await tab.settled();
   expect(kinds()).toEqual([]);
 });
 

@@ -40,13 +40,22 @@ type Parts = {
   world: World;
   storage: Storage;
   location: CurrentLocation;
+  /** Whether it is, or was, the form's own: what is typed while the page still looks is none from before. */
+  isOwn(id: string): boolean;
   /** Files of a contact that is there wait to be attached; `entryId` is where they are kept. */
   onAttaching(files: ToAttach): void;
   onSaved(sealed: Sealed, contactId: string): void;
 };
 
 /** The contacts that were typed on this computer before, in the location that is chosen. */
-export function createEarlier({ world, storage, location, onAttaching, onSaved }: Parts): EarlierEntries {
+export function createEarlier({
+  world,
+  storage,
+  location,
+  isOwn,
+  onAttaching,
+  onSaved,
+}: Parts): EarlierEntries {
   let list: readonly Earlier[] = [];
   let locationId: string | undefined;
   const watches = new Map<string, AbortController>();
@@ -72,7 +81,7 @@ export function createEarlier({ world, storage, location, onAttaching, onSaved }
     void storage.use(async (drafts) => {
       const kept = await drafts.list(id);
       for (const entry of kept) {
-        if (own.has(entry.id)) continue;
+        if (own.has(entry.id) || isOwn(entry.id)) continue;
         // Of what is asked about, or is on its way, exactly one tab takes care.
         const isMine = !entry.isElsewhere && (!isUnderWay(entry) || (await drafts.claim(entry.id)));
         if (isMine) own.add(entry.id);

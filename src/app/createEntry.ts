@@ -28,6 +28,8 @@ export type Left = Held & {
 export type Entry = Store<EntryState> & {
   /** The id under which it is kept. */
   id(): string;
+  /** Whether the form holds this one, or held it before. */
+  isOwn(id: string): boolean;
   /** From where it takes what the form holds. */
   follow(read: () => Held): void;
   /** What the form holds; nothing before it is followed. */
@@ -63,6 +65,7 @@ const delay = 40;
 export function createEntry(storage: Storage, location: CurrentLocation, now: () => number): Entry {
   let read = (): Held | undefined => undefined;
   let id = newKey();
+  const own = new Set([id]);
   let sealed: Sealed | undefined;
   /** What the form held when it was sealed. */
   let sealedDraft = "";
@@ -81,6 +84,7 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
   return {
     ...store,
     id: () => id,
+    isOwn: (asked) => own.has(asked),
     follow(reader) {
       read = reader;
     },
@@ -122,8 +126,7 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
       return left;
     },
     resume(next) {
-      begin();
-      id = next;
+      begin(next);
       isStored = true;
     },
     async settle() {
@@ -145,11 +148,12 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     return { draft: undefined, isTyped: false, ...read(), id, locationId, sealed, edited };
   }
 
-  /** A new entry, of which nothing is kept yet. */
-  function begin() {
+  /** Another entry, of which nothing is kept yet. */
+  function begin(next = newKey()) {
     clearTimeout(timer);
     timer = undefined;
-    id = newKey();
+    id = next;
+    own.add(id);
     sealed = undefined;
     isStored = false;
     written = version;
