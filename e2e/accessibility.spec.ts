@@ -15,6 +15,9 @@ type State = {
 const create = { method: "POST", path: "/contacts/" };
 const upload = { method: "POST", path: "/forms/upload-custom-files" };
 
+/** The rules by which a page at one width can be right and at another wrong; names and roles are the same at each. */
+const ofTheLayout = ["color-contrast", "scrollable-region-focusable", "region", "bypass"];
+
 /** The states of the page, and how a person comes to them. */
 const states: readonly State[] = [
   { name: "as it opens", reach: async () => {} },
@@ -244,28 +247,30 @@ for (const { name, before, reach, width = 1440 } of states) {
     await expect(page.getByText("Getting the custom fields of this location …")).toBeHidden();
     await expect(page.getByRole("button", { name: "Add a field by ID" })).toBeVisible();
     await reach(page, desk.sandbox);
-    for (const next of [width, width === 320 ? 1440 : 320]) {
-      await page.setViewportSize({ width: next, height: 900 });
-      expect(await violations(page, "light"), `light, ${next} px`).toEqual([]);
-      // Colours are the same at every width.
-      if (next === width) expect(await violations(page, "dark"), `dark, ${next} px`).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, "nothing scrolls sideways").toBeLessThanOrEqual(0);
-    }
+    expect(await violations(page, "light"), `light, ${width} px`).toEqual([]);
+    expect(await violations(page, "dark", ["color-contrast"]), `dark, ${width} px`).toEqual([]);
+    await expectNothingSideways(page);
+    const other = width === 320 ? 1440 : 320;
+    await page.setViewportSize({ width: other, height: 900 });
+    expect(await violations(page, "light", ofTheLayout), `light, ${other} px`).toEqual([]);
+    await expectNothingSideways(page);
   });
 }
 
-/** What axe finds. In the dark only the colours are another matter. */
-async function violations(page: Page, colorScheme: "light" | "dark") {
+/** What axe finds, by all of its rules or by these. */
+async function violations(page: Page, colorScheme: "light" | "dark", rules?: string[]) {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (colorScheme === "dark"
-    ? axe.withRules(["color-contrast"])
-    : axe
-  ).analyze();
+  // There are no frames in the page, which the other mode opens a tab of its own for, each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+async function expectNothingSideways(page: Page) {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, "nothing scrolls sideways").toBeLessThanOrEqual(0);
 }
 
 function file(name: string) {

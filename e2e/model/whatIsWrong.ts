@@ -38,13 +38,16 @@ export function whatIsBroken({ entries }: Model, { looks, contacts }: Sight): st
   ];
 }
 
-/** What has to be so before long: nothing that was typed is lost, and nothing is offered again that is created. */
+/** What has to be so before long: nothing that was typed is lost, and nothing is offered that stands in the form. */
 export function whatIsMissing(model: Model, sight: Sight): string[] {
   return model.entries.flatMap((entry) => {
     const { name, place } = entry;
     if (!("tab" in place) || isCreated(entry, sight)) return [];
     const look = sight.looks.get(place.tab);
-    if (!look || isHeld(entry, look) || isOffered(entry, look)) return [];
+    if (!look) return [];
+    if (isHeld(entry, look) && noticesOf(entry, look).some(({ buttons }) => buttons.includes("Continue")))
+      return [`${name} stands in the ${place.tab} tab's form, which offers it all the same`];
+    if (isHeld(entry, look) || isOffered(entry, look)) return [];
     return [`what was typed of ${name} is gone from the ${place.tab} tab, where it was ${place.kind}`];
   });
 }
