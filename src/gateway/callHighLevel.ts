@@ -1,5 +1,7 @@
+import type { Allowance } from "./limits/createAllowance";
 import { parseJson, readBytes } from "./readBytes";
 import type { Location } from "./readLocations";
+import type { Secret } from "./Secret";
 import { wasNeverSent } from "./wasNeverSent";
 import { watchBytes } from "./watchBytes";
 
@@ -23,6 +25,8 @@ type Call = {
   timeoutMs?: number;
   /** Ends the call when it is aborted. */
   signal?: AbortSignal;
+  /** So many of the location's calls are left for others. */
+  keep?: number;
 };
 
 type Upstream = {
@@ -30,6 +34,8 @@ type Upstream = {
   upstreamFetch: UpstreamFetch;
   timeoutMs?: number;
   idleMs?: number;
+  /** How often each location may be called. */
+  allowance?: Allowance;
 };
 
 export type Reply =
@@ -42,10 +48,41 @@ export type Reply =
   | { kind: "not-highlevel"; status: number; headers: Headers };
 
 /**
- * One request to HighLevel, made once. The time limit covers the answer's body too, and holds even where `fetch` does
- * not heed its signal; with a streamed body it starts anew with every byte that moves.
+ * One request to HighLevel, made once, where the location may still be called; else the answer is the one that HighLevel
+ * itself would give. A token that is refused makes way for the next one, with which the request is made anew: nothing
+ * came of it.
  */
 export async function callHighLevel(upstream: Upstream, location: Location, call: Call): Promise<Reply> {
+  const waitMs = upstream.allowance?.take(location.id, call.keep) ?? 0;
+  if (waitMs > 0) return tooMany(waitMs);
+  const { token } = location;
+  const reply = await callOnce(upstream, token, call);
+  if (!isTokenRefused(reply)) return reply;
+  if (location.next && location.token === token) {
+    location.token = location.next;
+    location.next = undefined;
+  }
+  // What was streamed is gone; whoever sends it once more has the token that is good.
+  const isAgain = location.token !== token && typeof call.body !== "object";
+  return isAgain ? await callOnce(upstream, location.token, call) : reply;
+}
+
+function tooMany(waitMs: number): Reply {
+  const headers = new Headers({ "Retry-After": String(Math.ceil(waitMs / 1000)) });
+  return { kind: "answer", status: 429, headers, json: { statusCode: 429, message: "Too many requests" } };
+}
+
+/** HighLevel answers a missing scope with the same status. */
+function isTokenRefused(reply: Reply): boolean {
+  if (reply.kind !== "answer" || reply.status !== 401) return false;
+  return /invalid/i.test(JSON.stringify(reply.json));
+}
+
+/**
+ * The time limit covers the answer's body too, and holds even where `fetch` does not heed its signal; with a streamed
+ * body it starts anew with every byte that moves.
+ */
+async function callOnce(upstream: Upstream, token: Secret, call: Call): Promise<Reply> {
   const { settings, upstreamFetch, idleMs = 60_000 } = upstream;
   const { method, path, body, mostBytes = 1024 * 1024, signal } = call;
   const timeoutMs = Math.min(upstream.timeoutMs ?? 25_000, call.timeoutMs ?? Number.POSITIVE_INFINITY);
@@ -69,7 +106,7 @@ export async function callHighLevel(upstream: Upstream, location: Location, call
 
   const init: UpstreamInit = {
     method,
-    headers: { ...headersFor(location), ...bodyHeaders(body) },
+    headers: { ...headersFor(token), ...bodyHeaders(body) },
     body: typeof body === "object" ? watchBytes(body.bytes, moved) : body,
     redirect: "manual",
     signal: stop.signal,
@@ -87,7 +124,7 @@ export async function callHighLevel(upstream: Upstream, location: Location, call
   }
 }
 
-function headersFor({ token }: Location) {
+function headersFor(token: Secret) {
   return { Authorization: `Bearer ${token.reveal()}`, Version: "2021-07-28", Accept: "application/json" };
 }
 

@@ -25,7 +25,7 @@ async function deskBefore({ status = 201, headers = {}, body = saved }: Answer =
 test("the body goes out byte for byte, but for its location", async () => {
   const { post, seen } = await deskBefore();
   const body =
-    '{"firstName":"Zoë \\"Z\\" 👩‍👩‍👧","locationId":"elsewhere","tags":["b","a"],"customFields":[{"id":"f","field_value":100.5}],"dnd":false}';
+    '{"firstName":"Zoë \\"Z\\" 👩‍👩‍👧","locationId":"elsewhere","tags":["b","a"],"customFields":[{"id":"f","field_value":100.5}],"dnd":true}';
 
   await post(body);
 
@@ -40,14 +40,45 @@ test("a body without a location gets it at its end", async () => {
   expect(seen.map((request) => request.body)).toEqual(['{"firstName":"Ann","locationId":"loc1"}']);
 });
 
-test("a key named __proto__ is handed on like any other", async () => {
+const uuid = "0a1b2c3d-0000-4000-8000-000000000000";
+const meta = `{"fieldname":"f","originalname":"a.pdf","encoding":"7bit","mimetype":"application/pdf","size":1,"uuid":"${uuid}"}`;
+const fileOf = (more = "") =>
+  `{"${uuid}":{"meta":${meta},"url":"https://a.example","documentId":"d"${more}}}`;
+const custom = (value: string) => `{"customFields":[{"id":"f","field_value":${value}}]}`;
+
+test.each([
+  ["a custom field with a text", custom('"a"')],
+  ["one with a list", custom('["a","b"]')],
+  ["one with a file", custom(fileOf())],
+  ["channels", '{"dnd":true,"dndSettings":{"SMS":{"status":"permanent","message":"m","code":"c"}}}'],
+  ["what comes in", '{"inboundDndSettings":{"all":{"status":"active","message":"m"}}}'],
+])("%s may be sent, byte for byte", async (_what, body) => {
   const { post, seen } = await deskBefore();
 
-  await post('{"__proto__":{"locationId":"elsewhere"},"email":"a@b.example"}');
+  expect((await post(body)).status).toBe(201);
+  expect(seen.map((request) => request.body)).toEqual([body.replace(/}$/, ',"locationId":"loc1"}')]);
+});
 
-  expect(seen.map((request) => request.body)).toEqual([
-    '{"__proto__":{"locationId":"elsewhere"},"email":"a@b.example","locationId":"loc1"}',
-  ]);
+test.each([
+  ["a key that HighLevel has and the form has not", '{"companyId":"c"}'],
+  ["a key named __proto__", '{"__proto__":{"locationId":"elsewhere"},"email":"a@b.example"}'],
+  ["a key named constructor", '{"constructor":"x"}'],
+  ["a key in a channel", '{"dndSettings":{"SMS":{"status":"active","until":"x"}}}'],
+  ["an unknown channel", '{"dndSettings":{"Fax":{"status":"active"}}}'],
+  ["a key in a custom field", '{"customFields":[{"id":"f","field_value":"a","admin":true}]}'],
+  ["a key in a file", custom(fileOf(',"admin":true'))],
+  ["a __proto__ among files", custom('{"__proto__":{"url":"a"}}')],
+  ["a null", '{"email":null}'],
+  ["a number for a text", '{"email":5}'],
+  ["a list for an object", '{"dndSettings":[]}'],
+  ["a value of a custom field in levels", custom('{"a":{"b":"c"}}')],
+  ["no, where only yes is ever sent", '{"dnd":false}'],
+])("%s is refused, and nothing is sent", async (_what, body) => {
+  const { post, seen } = await deskBefore();
+  const response = await post(body);
+
+  expect([response.status, await response.json()]).toMatchObject([400, { gateway: "not-this-contact" }]);
+  expect(seen).toEqual([]);
 });
 
 test("a saved contact comes back with the closed list of keys, and nothing else that HighLevel says", async () => {
@@ -178,16 +209,21 @@ test.each([
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ gateway: code, message: expect.stringMatching(/^[A-Z].*\.$/) });
   expect(seen).toEqual([]);
-  expect(logged).toEqual([]);
+  expect(logged.map((line) => JSON.parse(line))).toEqual([
+    { time: "2026-01-02T00:00:00.000Z", who: "loopback", refused: code, status, method: "POST", ms: 0 },
+  ]);
 });
 
-test.each([
-  ["eight levels", deep(8)],
-  ["exactly 64 KB", `{"a":"${"x".repeat(65_536 - 8)}"}`],
-])("%s may be sent", async (_what, body) => {
+test("eight levels are not too deep, though no contact has them", async () => {
   const { post } = await deskBefore();
 
-  expect((await post(body)).status).toBe(201);
+  expect(await (await post(deep(8))).json()).toMatchObject({ gateway: "not-this-contact" });
+});
+
+test("exactly 64 KB may be sent", async () => {
+  const { post } = await deskBefore();
+
+  expect((await post(`{"name":"${"x".repeat(65_536 - 11)}"}`)).status).toBe(201);
 });
 
 test("a body that comes in pieces is refused as soon as it is too large", async () => {
@@ -262,7 +298,7 @@ test("a create leaves one line, without what was typed, what HighLevel said, or 
   await good.post(body, "", createHeaders(first));
   await bad.post(body, "", createHeaders(second));
 
-  const every = { time: "2026-01-02T00:00:00.000Z", location: "loc1", ms: 0 };
+  const every = { time: "2026-01-02T00:00:00.000Z", who: "loopback", location: "loc1", ms: 0 };
   expect([...good.logged, ...bad.logged].map((line) => JSON.parse(line))).toEqual([
     { ...every, submission: first, outcome: "saved", status: 201, contactId: "c1", traceId: "t1" },
     { ...every, submission: second, outcome: "refused", status: 422, traceId: "t2" },

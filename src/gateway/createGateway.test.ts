@@ -73,6 +73,7 @@ test("a session in Practice says so, and has no app", async () => {
     appUrl: "",
     duplicateCheck: true,
     keeping: expect.anything(),
+    own: { connected: false },
   });
 });
 

@@ -7,6 +7,8 @@ export type Keys = {
   hash(kind: string, ...parts: string[]): string;
   /** 32 bytes with which a person's entries are kept on their computer. */
   draftKey(person: string): Uint8Array;
+  /** 32 bytes with which a token that somebody brought is sealed. */
+  ownTokenKey(): Uint8Array;
   /** A name for a person that tells nothing about them. */
   personId(person: string): string;
 };
@@ -20,6 +22,7 @@ export function createKeys(secret: Secret): Keys {
         .update(JSON.stringify([kind, ...parts]))
         .digest("base64url"),
     draftKey: (person) => derive(`draft key of ${person}`),
+    ownTokenKey: () => derive("own token key"),
     personId: (person) => Buffer.from(derive(`name of ${person}`, 16)).toString("base64url"),
   };
 

@@ -18,6 +18,16 @@ export function logCreate(world: World, { key, location }: NewContact, create: C
   const time = new Date(started).toISOString();
   const ms = world.now() - started;
   world.log(
-    JSON.stringify({ time, location: location.id, submission: key, outcome, status, contactId, traceId, ms }),
+    JSON.stringify({
+      time,
+      who: world.who,
+      location: location.id,
+      submission: key,
+      outcome,
+      status,
+      contactId,
+      traceId,
+      ms,
+    }),
   );
 }

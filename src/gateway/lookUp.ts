@@ -2,6 +2,7 @@ import { callHighLevel } from "./callHighLevel";
 import { chosenLocation } from "./chosenLocation";
 import type { World } from "./createGateway";
 import { handOn } from "./handOn";
+import { keptForCreates } from "./limits/keptForCreates";
 import type { LookUp } from "./lookUps";
 import { refuse } from "./refuse";
 
@@ -14,6 +15,6 @@ export async function lookUp(world: World, request: Request, { answer, pathFor }
   if (!location) return refuse("unknown-location");
 
   const path = pathFor(encodeURIComponent(location.id));
-  const call = { method: "GET", path, mostBytes, signal: request.signal } as const;
-  return handOn(answer, await callHighLevel(world, location, call)).response;
+  const call = { method: "GET", path, mostBytes, signal: request.signal, keep: keptForCreates } as const;
+  return handOn(answer, await world.breaker(() => callHighLevel(world, location, call))).response;
 }

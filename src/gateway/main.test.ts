@@ -86,7 +86,7 @@ test("with a token it says for how many locations, and never shows the token", a
     `Contact Desk is at ${url} (HighLevel, 1 location)`,
     expect.stringMatching(
       new RegExp(
-        `^\\{"time":"[^"]+","location":"loc1","submission":"${key}","outcome":"saved","status":201,"contactId":"c1","traceId":"t1","ms":\\d+\\}$`,
+        `^\\{"time":"[^"]+","who":"loopback","location":"loc1","submission":"${key}","outcome":"saved","status":201,"contactId":"c1","traceId":"t1","ms":\\d+\\}$`,
       ),
     ),
   ]);

@@ -5,7 +5,8 @@ import { SettingsError } from "./SettingsError";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ReadText = (path: string) => string;
-export type Location = { id: string; name: string; token: Secret };
+/** `next`: the token that takes over once `token` is refused. */
+export type Location = { id: string; name: string; token: Secret; next?: Secret };
 
 /** The variables of which any one means that this is HighLevel and not Practice. */
 export const variables = [
@@ -13,6 +14,8 @@ export const variables = [
   "HIGHLEVEL_LOCATION_NAME",
   "HIGHLEVEL_TOKEN",
   "HIGHLEVEL_TOKEN_FILE",
+  "HIGHLEVEL_TOKEN_NEXT",
+  "HIGHLEVEL_TOKEN_NEXT_FILE",
   "HIGHLEVEL_LOCATIONS_FILE",
 ];
 
@@ -36,7 +39,7 @@ export function readLocations(set: Environment, readText: ReadText): Location[] 
 }
 
 // A token pasted into the wrong variable would otherwise be shown to every browser as the location's id.
-const id = z.string().regex(/^(?!pit-)[\w-]{1,64}$/);
+export const locationId = z.string().regex(/^(?!pit-)[\w-]{1,64}$/);
 
 function readOne(set: Environment, readText: ReadText): Location {
   if (!set.HIGHLEVEL_LOCATION_ID) {
@@ -44,35 +47,40 @@ function readOne(set: Environment, readText: ReadText): Location {
       "HIGHLEVEL_LOCATION_ID is missing: set it to the id of the location the token belongs to.",
     );
   }
-  if (!id.safeParse(set.HIGHLEVEL_LOCATION_ID).success) {
+  if (!locationId.safeParse(set.HIGHLEVEL_LOCATION_ID).success) {
     throw new SettingsError(
       "HIGHLEVEL_LOCATION_ID is not a location's id: copy it from HighLevel, under Settings, Business Profile.",
     );
   }
   const name = set.HIGHLEVEL_LOCATION_NAME ?? set.HIGHLEVEL_LOCATION_ID;
-  return { id: set.HIGHLEVEL_LOCATION_ID, name, token: readOneToken(set, readText) };
-}
-
-function readOneToken(set: Environment, readText: ReadText): Secret {
-  const { HIGHLEVEL_TOKEN: pasted, HIGHLEVEL_TOKEN_FILE: file } = set;
-  if (pasted && file) {
-    throw new SettingsError("HIGHLEVEL_TOKEN and HIGHLEVEL_TOKEN_FILE are both set: remove one of them.");
-  }
-  if (pasted) return toToken(pasted, `HIGHLEVEL_TOKEN does not hold a token: ${howToToken}.`);
-  if (file) {
-    const text = readOr(
-      file,
-      readText,
-      "HIGHLEVEL_TOKEN_FILE cannot be read: check its path and who may read it.",
-    );
-    return toToken(text, `HIGHLEVEL_TOKEN_FILE does not hold a token: ${howToToken}.`);
-  }
+  const token = readToken(set, "HIGHLEVEL_TOKEN", readText);
+  const next = readToken(set, "HIGHLEVEL_TOKEN_NEXT", readText);
+  if (token) return { id: set.HIGHLEVEL_LOCATION_ID, name, token, next };
   throw new SettingsError(
     "HIGHLEVEL_TOKEN is missing: set it to the location's Private Integration token, or name its file in HIGHLEVEL_TOKEN_FILE.",
   );
 }
 
-const entry = z.strictObject({ id, name: z.string().trim().min(1), tokenFile: z.string().min(1) });
+/** The token in a variable, or in the file that the variable with `_FILE` at its end names. */
+function readToken(set: Environment, name: string, readText: ReadText): Secret | undefined {
+  const pasted = set[name];
+  const file = set[`${name}_FILE`];
+  if (pasted && file) {
+    throw new SettingsError(`${name} and ${name}_FILE are both set: remove one of them.`);
+  }
+  if (pasted) return toToken(pasted, `${name} does not hold a token: ${howToToken}.`);
+  if (!file) return undefined;
+  const text = readOr(file, readText, `${name}_FILE cannot be read: check its path and who may read it.`);
+  return toToken(text, `${name}_FILE does not hold a token: ${howToToken}.`);
+}
+
+const path = z.string().min(1);
+const entry = z.strictObject({
+  id: locationId,
+  name: z.string().trim().min(1),
+  tokenFile: path,
+  nextTokenFile: path.optional(),
+});
 const locationsFile = z.array(entry).min(1);
 
 function readSeveral(file: string, readText: ReadText): Location[] {
@@ -90,11 +98,14 @@ function readSeveral(file: string, readText: ReadText): Location[] {
   if (new Set(read.data.map((location) => location.id)).size < read.data.length) {
     throw new SettingsError("HIGHLEVEL_LOCATIONS_FILE names a location twice: give each id once.");
   }
-  return read.data.map(({ id, name, tokenFile }) => {
-    const where = `HIGHLEVEL_LOCATIONS_FILE: the token file of location ${id}`;
-    const path = resolve(dirname(file), tokenFile);
-    const token = readOr(path, readText, `${where} cannot be read: check its path and who may read it.`);
-    return { id, name, token: toToken(token, `${where} does not hold a token: ${howToToken}.`) };
+  return read.data.map(({ id, name, tokenFile, nextTokenFile }) => {
+    const tokenIn = (named: string) => {
+      const where = `HIGHLEVEL_LOCATIONS_FILE: the token file of location ${id}`;
+      const path = resolve(dirname(file), named);
+      const token = readOr(path, readText, `${where} cannot be read: check its path and who may read it.`);
+      return toToken(token, `${where} does not hold a token: ${howToToken}.`);
+    };
+    return { id, name, token: tokenIn(tokenFile), next: nextTokenFile ? tokenIn(nextTokenFile) : undefined };
   });
 }
 
@@ -115,7 +126,7 @@ function readOr(path: string, readText: ReadText, sentence: string): string {
 }
 
 // A Private Integration token is `pit-` and a UUID; an OAuth access token is a long run of visible ASCII.
-const tokenText = z
+export const tokenText = z
   .string()
   .trim()
   .regex(/^(?:pit-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?!pit-)[\x21-\x7e]{20,})$/i);

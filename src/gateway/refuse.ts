@@ -2,6 +2,21 @@
 export type GatewayCode = keyof typeof answers;
 
 const answers = {
+  "signed-out": { status: 401, message: "Sign in again." },
+  "not-allowed": {
+    status: 403,
+    message: "You are signed in, but not on the list of who may use Contact Desk.",
+  },
+  "sign-in-down": { status: 503, message: "The keys of the sign-in do not come. Nothing was sent." },
+  "too-many": { status: 429, message: "That is more at once than one person may ask. Nothing was sent." },
+  "not-secure": { status: 403, message: "A token may come over https only, or from this computer." },
+  "bad-location-id": { status: 400, message: "That is not a location's ID." },
+  "bad-token": { status: 400, message: "That is not a Private Integration token." },
+  "token-unknown": { status: 422, message: "HighLevel does not know this token." },
+  "token-agency": { status: 422, message: "This is an agency's token. A sub-account's is needed." },
+  "token-scope": { status: 422, message: "This token may not look up contacts." },
+  "token-elsewhere": { status: 422, message: "This token does not open this location." },
+  busy: { status: 503, message: "Too much is under way. Nothing was sent." },
   forbidden: { status: 403, message: "Only Contact Desk's own page may ask this." },
   "unknown-location": {
     status: 404,
@@ -11,6 +26,10 @@ const answers = {
   "not-json": { status: 415, message: "Send one JSON object, as application/json." },
   "not-multipart": { status: 415, message: "Send files as multipart/form-data." },
   "too-large": { status: 413, message: "Send at most 64 KB." },
+  "not-this-contact": {
+    status: 400,
+    message: "The body is not one that the form sends. Load the page again; your entry is kept.",
+  },
   "too-deep": { status: 400, message: "Send a body nested at most 8 levels deep." },
   "old-page": {
     status: 400,
@@ -34,6 +53,19 @@ export function isGatewayCode(text: string): text is GatewayCode {
   return Object.hasOwn(answers, text);
 }
 
+/** What is found out after a request was let in: it is told in the line of its create, or is no refusal at all. */
+const findings: readonly string[] = [
+  ...["voided", "unknown-submission", "person-busy", "ledger-down", "not-sent", "no-answer", "not-highlevel"],
+];
+
+/** By which code an answer of ours keeps somebody out; nothing where it does not. */
+export function refusedBy(answer: Response): string | undefined {
+  const code = answer.headers.get(codeHeader);
+  return code === null || findings.includes(code) ? undefined : code;
+}
+
+const codeHeader = "X-Contact-Desk-Code";
+
 type Details = { status?: number; message?: string; upstreamStatus?: number; headers?: HeadersInit };
 
 /** `{ gateway, message, upstreamStatus? }`; the message never repeats what was sent or what HighLevel said. */
@@ -42,5 +74,7 @@ export function refuse(
   { status, message, upstreamStatus, headers }: Details = {},
 ): Response {
   const body = { gateway: code, message: message ?? answers[code].message, upstreamStatus };
-  return Response.json(body, { status: status ?? answers[code].status, headers });
+  const all = new Headers(headers);
+  all.set(codeHeader, code);
+  return Response.json(body, { status: status ?? answers[code].status, headers: all });
 }

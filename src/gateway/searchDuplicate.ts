@@ -2,6 +2,7 @@ import { callHighLevel } from "./callHighLevel";
 import { chosenLocation } from "./chosenLocation";
 import type { World } from "./createGateway";
 import { handOn } from "./handOn";
+import { keptForCreates } from "./limits/keptForCreates";
 import { refuse } from "./refuse";
 
 /** Looks up who has an email address (`email`) or a phone number (`number`). */
@@ -15,6 +16,7 @@ export async function searchDuplicate(world: World, request: Request): Promise<R
     const value = asked.get(name);
     if (value) query.set(name, value);
   }
-  const call = { method: "GET", path: `/contacts/search/duplicate?${query}` } as const;
-  return handOn("search", await callHighLevel(world, location, call)).response;
+  const path = `/contacts/search/duplicate?${query}`;
+  const call = { method: "GET", path, keep: keptForCreates } as const;
+  return handOn("search", await world.breaker(() => callHighLevel(world, location, call))).response;
 }

@@ -23,6 +23,14 @@ const files: Record<string, string> = {
   "/etc/desk/text.json": "North, South",
   "/etc/desk/pasted.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "north.token", token }]),
   "/etc/desk/gone.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "gone.token" }]),
+  "/etc/desk/next.json": JSON.stringify([
+    { id: "loc1", name: "North", tokenFile: "north.token", nextTokenFile: "/run/token" },
+  ]),
+  "/etc/desk/allow.json": JSON.stringify([
+    { person: "ada@example.com", locations: ["loc1"] },
+    { group: "front desk" },
+  ]),
+  "/etc/desk/allow-elsewhere.json": JSON.stringify([{ person: "ada@example.com", locations: ["loc9"] }]),
   "/etc/desk/form.json": JSON.stringify({
     locations: { "*": { constants: { tags: ["all"] } }, loc2: { sections: [{ section: "identity" }] } },
   }),
@@ -207,7 +215,69 @@ test.each([
   expect(read({ DRAFT_HOURS: text }).draftHours).toBe(draftHours);
 });
 
-const refused: [why: string, environment: Record<string, string>, sentence: RegExp][] = [
+const signIn = {
+  ...one,
+  ACCESS: "assertion",
+  ACCESS_JWKS_URL: "https://sso.example/certs",
+  ACCESS_ISSUER: "https://sso.example",
+  ACCESS_AUDIENCE: "desk",
+  PUBLIC_URL: "https://desk.example/",
+};
+
+test("without a sign-in only this computer is let in; with one, the network", () => {
+  expect(read({}).access).toEqual({ kind: "loopback" });
+  expect(read({ ...signIn, HOST: "0.0.0.0" })).toMatchObject({
+    host: "0.0.0.0",
+    access: {
+      kind: "assertion",
+      jwksUrl: "https://sso.example/certs",
+      issuer: "https://sso.example",
+      audience: ["desk"],
+      header: "authorization",
+      algorithms: ["RS256", "ES256"],
+      publicUrl: "https://desk.example",
+      allowed: undefined,
+    },
+  });
+  const others = {
+    ACCESS_AUDIENCE: "desk, desk-2",
+    ACCESS_HEADER: "Cf-Access-Jwt-Assertion",
+    ACCESS_ALGORITHMS: "ES256 , EdDSA",
+    ACCESS_ALLOW_FILE: "/etc/desk/allow.json",
+  };
+  expect(read({ ...signIn, ...others }).access).toMatchObject({
+    audience: ["desk", "desk-2"],
+    header: "cf-access-jwt-assertion",
+    algorithms: ["ES256", "EdDSA"],
+    allowed: [{ person: "ada@example.com", locations: ["loc1"] }, { group: "front desk" }],
+  });
+});
+
+test("a token of one's own may be brought in Practice, and elsewhere where it is said", () => {
+  expect(read({}).allowOwnToken).toBe(true);
+  expect(read(one).allowOwnToken).toBe(false);
+  expect(read({ ...one, ALLOW_OWN_TOKEN: "true" }).allowOwnToken).toBe(true);
+  expect(read({ ALLOW_OWN_TOKEN: "off" }).allowOwnToken).toBe(false);
+});
+
+test("the next token stands beside the first, also in a list", () => {
+  const next = { ...one, HIGHLEVEL_TOKEN_NEXT_FILE: "/run/token" };
+  expect(read(next).locations[0]?.next?.reveal()).toBe(token);
+  const { locations } = read({ HIGHLEVEL_LOCATIONS_FILE: "/etc/desk/next.json" });
+  expect(locations.map((each) => [each.token.reveal(), each.next?.reveal()])).toEqual([[oauth, token]]);
+});
+
+test("how much may be asked can be said", () => {
+  expect(read({}).requests).toEqual({ location: 90, person: 200 });
+  expect(read({ LOCATION_REQUESTS: "40", PERSON_REQUESTS: "1000" }).requests).toEqual({
+    location: 40,
+    person: 1000,
+  });
+});
+
+type Refused = [why: string, environment: Record<string, string>, sentence: RegExp];
+
+const refused: Refused[] = [
   ["a token without its location", { HIGHLEVEL_TOKEN: token }, /^HIGHLEVEL_LOCATION_ID is missing: set it/],
   [
     "a token file without its location",
@@ -329,13 +399,89 @@ const refused: [why: string, environment: Record<string, string>, sentence: RegE
   ["every address of this computer", { HOST: "0.0.0.0" }, /^HOST would open Contact Desk to the network/],
   ["every IPv6 address", { HOST: "::" }, /^HOST would open/],
   ["a name of this computer in the network", { HOST: "desk.example" }, /^HOST would open/],
+  [
+    "a sign-in that is none",
+    { ACCESS: "password" },
+    /^ACCESS is neither loopback nor assertion: set it to one/,
+  ],
+  ...["ACCESS_JWKS_URL", "ACCESS_ISSUER", "ACCESS_AUDIENCE", "PUBLIC_URL"].map(
+    (name): Refused => [
+      `a sign-in without ${name}`,
+      { ...signIn, [name]: "" },
+      new RegExp(`^${name} is missing: set it to`),
+    ],
+  ),
+  ...[
+    ["ACCESS_ISSUER", "https://sso.example"],
+    ["ACCESS_ALLOW_FILE", "/etc/desk/allow.json"],
+    ["PUBLIC_URL", "https://desk.example"],
+  ].map(
+    ([name = "", value = ""]): Refused => [
+      `${name} without a sign-in`,
+      { [name]: value },
+      new RegExp(`^${name} is for a sign-in only`),
+    ],
+  ),
+  [
+    "keys that come over http",
+    { ...signIn, ACCESS_JWKS_URL: "http://sso.example/certs" },
+    /^ACCESS_JWKS_URL is not an address/,
+  ],
+  [
+    "people who come over http",
+    { ...signIn, PUBLIC_URL: "http://desk.example" },
+    /^PUBLIC_URL is not an address/,
+  ],
+  ["a header that is none", { ...signIn, ACCESS_HEADER: "a header" }, /^ACCESS_HEADER is not the name/],
+  ["no algorithm", { ...signIn, ACCESS_ALGORITHMS: "none" }, /^ACCESS_ALGORITHMS names one that cannot/],
+  [
+    "an algorithm with a shared key",
+    { ...signIn, ACCESS_ALGORITHMS: "RS256,HS256" },
+    /^ACCESS_ALGORITHMS names one that cannot/,
+  ],
+  [
+    "a missing list of people",
+    { ...signIn, ACCESS_ALLOW_FILE: "/etc/desk/gone" },
+    /^ACCESS_ALLOW_FILE cannot be read/,
+  ],
+  [
+    "an empty list of people",
+    { ...signIn, ACCESS_ALLOW_FILE: "/etc/desk/none.json" },
+    /^ACCESS_ALLOW_FILE is not a list/,
+  ],
+  [
+    "a list of people that is no JSON",
+    { ...signIn, ACCESS_ALLOW_FILE: "/etc/desk/text.json" },
+    /^ACCESS_ALLOW_FILE is not a list/,
+  ],
+  [
+    "a person in a location that is not set up",
+    { ...signIn, ACCESS_ALLOW_FILE: "/etc/desk/allow-elsewhere.json" },
+    /^ACCESS_ALLOW_FILE names a location that is not set up/,
+  ],
+  ["a next token without a first", { HIGHLEVEL_TOKEN_NEXT: token }, /^HIGHLEVEL_LOCATION_ID is missing/],
+  [
+    "a next token without a first for its location",
+    { HIGHLEVEL_LOCATION_ID: "loc1", HIGHLEVEL_TOKEN_NEXT: token },
+    /^HIGHLEVEL_TOKEN is missing/,
+  ],
+  [
+    "two next tokens",
+    { ...one, HIGHLEVEL_TOKEN_NEXT: token, HIGHLEVEL_TOKEN_NEXT_FILE: "/run/token" },
+    /^HIGHLEVEL_TOKEN_NEXT and HIGHLEVEL_TOKEN_NEXT_FILE are both/,
+  ],
+  ["half a next token", { ...one, HIGHLEVEL_TOKEN_NEXT: "pit-1" }, /^HIGHLEVEL_TOKEN_NEXT does not hold/],
+  ["too few requests", { PERSON_REQUESTS: "39" }, /^PERSON_REQUESTS is not a number that can be used/],
+  ["no calls", { LOCATION_REQUESTS: "0" }, /^LOCATION_REQUESTS is not a number/],
+  ["a port for metrics that is a word", { METRICS_PORT: "http" }, /^METRICS_PORT is not a number/],
+  ["a token of one's own, perhaps", { ALLOW_OWN_TOKEN: "perhaps" }, /^ALLOW_OWN_TOKEN is neither on nor off/],
   ["a form that is missing", { FORM_FILE: "/etc/desk/gone" }, /^FORM_FILE cannot be read: check its path/],
   [
     "a switch that is neither on nor off",
     { DUPLICATE_CHECK: "yes" },
     /^DUPLICATE_CHECK is neither on nor off: set/,
   ],
-  ["a port beyond the last", { PORT: "65536" }, /^PORT is not a port number/],
+  ["a port beyond the last", { PORT: "65536" }, /^PORT is not a number that can be used/],
   ["a port that is a word", { PORT: "http" }, /^PORT is not/],
   ["half a port", { PORT: "4173.5" }, /^PORT is not/],
   [

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
 import type { OfficeForm } from "../contact/OfficeForm";
+import type { Access } from "./access/Access";
+import { readAccess } from "./access/readAccess";
+import { loopbackHosts } from "./loopbackHosts";
+import { readAddress } from "./readAddress";
 import { readForms } from "./readForms";
 import { type Keeping, readKeeping } from "./readKeeping";
 import { type Environment, type Location, type ReadText, readLocations } from "./readLocations";
 import { isPractice, readPracticeLocations } from "./readPracticeLocations";
+import { readWhole } from "./readWhole";
 import { SettingsError } from "./SettingsError";
 
 export type Settings = Keeping & {
@@ -20,13 +24,19 @@ export type Settings = Keeping & {
   baseUrl: string;
   /** Where the HighLevel app is, without a slash at its end; "" in Practice. */
   appUrl: string;
+  /** HighLevel itself, also in Practice: who brings a token of their own talks to it. */
+  highLevel: { baseUrl: string; appUrl: string };
+  /** Whether people may bring a location and a token of their own. */
+  allowOwnToken: boolean;
+  access: Access;
+  /** How many calls a location may get, and how many requests a person may make, in any ten seconds. */
+  requests: { location: number; person: number };
   host: string;
   /** 0 lets the system choose. */
   port: number;
+  /** Without one, nothing is told of what is counted. */
+  metricsPort?: number;
 };
-
-/** Names under which this computer can be reached by itself only. */
-export const loopbackHosts = ["127.0.0.1", "localhost", "::1", "[::1]"];
 
 /** The sandbox's API when it is called in this process; the name can never be looked up. */
 const practiceBaseUrl = "http://practice.invalid/highlevel";
@@ -49,15 +59,25 @@ export function readSettings(
     baseUrl: readUrl(set, "HIGHLEVEL_BASE_URL", "https://services.leadconnectorhq.com"),
     appUrl: readUrl(set, "HIGHLEVEL_APP_URL", "https://app.gohighlevel.com"),
   };
+  const ids = locations.map(({ id }) => id);
+  const access = readAccess(set, ids, readText);
   return {
     practice,
     locations,
     forms: readForms(set, locations, readText),
-    duplicateCheck: readSwitch(set, "DUPLICATE_CHECK"),
+    duplicateCheck: readSwitch(set, "DUPLICATE_CHECK", true),
     ...readKeeping(set, practice, projectFolder),
     ...(practice ? { baseUrl: practiceBaseUrl, appUrl: "" } : highLevel),
-    host: readHost(set),
+    highLevel,
+    allowOwnToken: readSwitch(set, "ALLOW_OWN_TOKEN", practice),
+    access,
+    requests: {
+      location: readWhole(set, "LOCATION_REQUESTS", { least: 40, most: 1_000_000, usual: 90 }),
+      person: readWhole(set, "PERSON_REQUESTS", { least: 40, most: 1_000_000, usual: 200 }),
+    },
+    host: readHost(set, access),
     port: readPort(set),
+    metricsPort: set.METRICS_PORT === undefined ? undefined : readPort(set, "METRICS_PORT"),
   };
 }
 
@@ -70,43 +90,28 @@ function withoutBlanks(environment: Environment): Environment {
   return Object.fromEntries(trimmed.filter(([, value]) => value));
 }
 
-const address = z
-  .url({ protocol: /^https?$/ })
-  .transform((text) => new URL(text))
-  .refine((url) => url.protocol === "https:" || loopbackHosts.includes(url.hostname))
-  .refine((url) => !url.username && !url.password && !url.search && !url.hash)
-  .transform((url) => url.href.replace(/\/+$/, ""));
-
 function readUrl(set: Environment, name: string, usual: string): string {
-  const read = address.safeParse(set[name] ?? usual);
-  if (read.success) return read.data;
-  throw new SettingsError(
-    `${name} is not an address that can be used: write it like ${usual} (http is allowed on this computer only).`,
-  );
+  return readAddress(set, name, usual) ?? usual;
 }
 
-function readHost(set: Environment): string {
+function readHost(set: Environment, access: Access): string {
   const host = set.HOST ?? "127.0.0.1";
   if (loopbackHosts.includes(host)) return host === "[::1]" ? "::1" : host;
+  if (access.kind === "assertion") return host;
   throw new SettingsError(
-    "HOST would open Contact Desk to the network, where anyone could use it, as it has no sign-in yet: " +
-      "leave HOST out, or set it to 127.0.0.1.",
+    "HOST would open Contact Desk to the network, where anyone could use it without a sign-in: " +
+      "leave HOST out, or put a sign-in before it and set ACCESS to assertion.",
   );
 }
 
-const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
-
-function readPort(set: Environment): number {
-  const read = port.safeParse(set.PORT ?? "4173");
-  if (read.success) return read.data;
-  throw new SettingsError(
-    "PORT is not a port number: set it to a whole number from 0 to 65535, or leave it out.",
-  );
+function readPort(set: Environment, name = "PORT"): number {
+  return readWhole(set, name, { least: 0, most: 65_535, usual: 4173 });
 }
 
-/** On where it is left out. */
-function readSwitch(set: Environment, name: string): boolean {
-  const text = set[name] ?? "on";
-  if (text === "on" || text === "off") return text === "on";
+/** @param usual where it is left out */
+function readSwitch(set: Environment, name: string, usual: boolean): boolean {
+  const text = set[name] ?? (usual ? "on" : "off");
+  if (["on", "true"].includes(text)) return true;
+  if (["off", "false"].includes(text)) return false;
   throw new SettingsError(`${name} is neither on nor off: set it to one of them, or leave it out.`);
 }

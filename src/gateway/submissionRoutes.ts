@@ -11,61 +11,66 @@ import { readPerson } from "./readPerson";
 import { refuse } from "./refuse";
 import { submissionKey } from "./submissionKey";
 
-type Asked = { key: string; location: Location };
+type Asked = { world: World; key: string; location: Location };
 
 /** What the page may ask of a submission by its key. */
-export function submissionRoutes(world: World): Hono {
+export function submissionRoutes(worldOf: (c: Context) => World): Hono {
   const routes = new Hono();
-  const { ledger } = world;
 
   /** How far it has come. */
-  routes.get("/:key", (c) =>
-    withKey(c, (asked) => answer(asked, () => ledger.find(asked.key, asked.location.id))),
-  );
+  routes.get("/:key", (c) => withKey(c, find));
   /** Gives it up where it has not arrived, so that it never can; else says how far it has come. */
   routes.post("/:key/void", (c) =>
-    withKey(c, (asked) => answer(asked, () => ledger.void(asked.key, asked.location.id, world.now()))),
+    withKey(c, ({ world, key, location }) => world.ledger.void(key, location.id, world.now())),
   );
   /** Looks into HighLevel where the end is not known. The ledger does not know for whom to look: the body says so. */
-  routes.post("/:key/check", (c) =>
-    withKey(c, async (asked) => {
-      const read = await readJsonBody(c.req.raw);
-      if ("refused" in read) return refuse(read.refused, { status: read.status });
-      return await answer(asked, () => check(asked, read.body));
-    }),
-  );
+  routes.post("/:key/check", async (c) => {
+    const read = await readJsonBody(c.req.raw);
+    if ("refused" in read) return refuse(read.refused, { status: read.status });
+    return await withKey(c, (asked) => check(asked, read.body));
+  });
   return routes;
 
-  async function withKey(c: Context, ask: (asked: Asked) => Promise<Response>): Promise<Response> {
+  async function withKey(
+    c: Context,
+    row: (asked: Asked) => Promise<Submission | undefined>,
+  ): Promise<Response> {
+    const world = worldOf(c);
     const location = chosenLocation(world.settings, c.req.raw);
     if (!location) return refuse("unknown-location");
     const key = submissionKey(c.req.param("key"));
-    return key ? await ask({ key, location }) : refuse("unknown-submission");
+    return key ? await answer({ world, key, location }, row) : refuse("unknown-submission");
   }
+}
 
-  async function check({ key, location }: Asked, body: Record<string, unknown>) {
-    const row = await ledger.find(key, location.id);
-    if (row?.state !== "sent" && row?.state !== "unknown") return row;
-    const { sentAt } = row;
-    const found = await findCreated(world, { key, location, person: readPerson(body), sentAt });
-    return found ? await ledger.finish(key, found) : row;
-  }
+function find({ world, key, location }: Asked): Promise<Submission | undefined> {
+  return world.ledger.find(key, location.id);
+}
 
-  async function answer({ location }: Asked, find: () => Promise<Submission | undefined>): Promise<Response> {
-    let row: Submission | undefined;
-    try {
-      row = await find();
-    } catch {
-      return refuse("ledger-down");
-    }
-    return row ? Response.json({ submission: await told(location, row) }) : refuse("unknown-submission");
-  }
+async function check(asked: Asked, body: Record<string, unknown>): Promise<Submission | undefined> {
+  const row = await find(asked);
+  if (row?.state !== "sent" && row?.state !== "unknown") return row;
+  const { world, key, location } = asked;
+  const { sentAt } = row;
+  const found = await findCreated(world, { key, location, person: readPerson(body), sentAt });
+  return found ? await world.ledger.finish(key, found) : row;
+}
 
-  async function told(location: Location, row: Submission) {
-    const { key: _key, locationId: _location, ...rest } = row;
-    if (row.state === "exists") {
-      return { ...rest, name: await contactName(world, location, row.contactId) };
-    }
-    return isLost(row, world.now()) ? { ...rest, state: "unknown" } : rest;
+async function answer(
+  asked: Asked,
+  rowOf: (asked: Asked) => Promise<Submission | undefined>,
+): Promise<Response> {
+  let row: Submission | undefined;
+  try {
+    row = await rowOf(asked);
+  } catch {
+    return refuse("ledger-down");
   }
+  return row ? Response.json({ submission: await told(asked, row) }) : refuse("unknown-submission");
+}
+
+async function told({ world, location }: Asked, row: Submission) {
+  const { key: _key, locationId: _location, ...rest } = row;
+  if (row.state === "exists") return { ...rest, name: await contactName(world, location, row.contactId) };
+  return isLost(row, world.now()) ? { ...rest, state: "unknown" } : rest;
 }

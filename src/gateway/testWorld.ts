@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openLedger } from "../ledger/openLedger";
-import type { World } from "./createGateway";
+import type { Parts } from "./createGateway";
 import { createKeys } from "./createKeys";
 import { openLater } from "./openLater";
 import { Secret } from "./Secret";
@@ -12,13 +12,13 @@ import { Secret } from "./Secret";
 export const testToken = "pit-feedface-0000-4000-8000-00000000beef";
 
 /** For tests: one location of a HighLevel at `baseUrl`, a ledger of its own, and the lines that were logged. */
-export function testWorld(baseUrl: string, changes: Partial<World["settings"]> = {}) {
+export function testWorld(baseUrl: string, changes: Partial<Parts["settings"]> = {}) {
   const logged: string[] = [];
   const dataDir = testFolder();
   const ledgerAt = { file: join(dataDir, "ledger.db") };
   const ledger = openLater(() => openLedger(ledgerAt));
   onTestFinished(() => ledger.close());
-  const world: World = {
+  const world: Parts = {
     settings: {
       practice: false,
       locations: [{ id: "loc1", name: "North", token: new Secret(testToken) }],
@@ -31,6 +31,11 @@ export function testWorld(baseUrl: string, changes: Partial<World["settings"]> =
       dataDir,
       ledgerAt,
       draftHours: 72,
+      highLevel: { baseUrl, appUrl: "https://app.example" },
+      allowOwnToken: false,
+      access: { kind: "loopback" },
+      // No test but that of the limits is about them.
+      requests: { location: 1_000_000, person: 1_000_000 },
       ...changes,
     },
     upstreamFetch: fetch,

@@ -90,7 +90,7 @@ test("the body goes on as it is, with its length and its type, and one line is l
   ]);
   expect(seen).not.toMatchObject([{ headers: { "transfer-encoding": expect.anything() } }]);
   expect(logged).toEqual([
-    '{"time":"2026-01-02T00:00:00.000Z","location":"loc1","contactId":"c1","status":200,"ms":0}',
+    '{"time":"2026-01-02T00:00:00.000Z","who":"loopback","location":"loc1","contactId":"c1","status":200,"ms":0}',
   ]);
 });
 

@@ -44,7 +44,9 @@ export async function uploadFiles(world: World, request: Request, contactId: str
 
   const time = new Date(started).toISOString();
   const ms = world.now() - started;
-  world.log(JSON.stringify({ time, location: location.id, contactId, status: response.status, ms }));
+  world.log(
+    JSON.stringify({ time, who: world.who, location: location.id, contactId, status: response.status, ms }),
+  );
   return response;
 }
 

@@ -1,0 +1,45 @@
+import type { Context, Next } from "hono";
+import type { Who } from "./access/Access";
+import type { Door } from "./access/createDoor";
+import type { Allowance } from "./limits/createAllowance";
+import type { Room } from "./limits/createRoom";
+import { refusal } from "./refusal";
+import { refuse } from "./refuse";
+import type { Settings } from "./settings";
+
+type Doors = {
+  settings: Settings;
+  door: Door;
+  /** How often each person may ask. */
+  people: Allowance;
+  /** How much each person may have under way. */
+  room: Room;
+  /** Told once it is known who asks. */
+  onWho: (c: Context, who: Who) => void;
+};
+
+/** Before every call of `/api`: from our own page, by somebody who may, and not too much of it. */
+export function createGuard({ settings, door, people, room, onWho }: Doors) {
+  return async (c: Context, next: Next): Promise<Response | undefined> => {
+    const reason = refusal(c.req.raw, settings.access);
+    if (reason) return refuse("forbidden", { message: reason });
+    const who = await door(c.req.raw.headers);
+    if (typeof who === "string") return refuse(who);
+    onWho(c, who);
+
+    const waitMs = people.take(who.sub);
+    if (waitMs > 0) return refuse("too-many", { headers: retryAfter(waitMs / 1000) });
+    const place = room.enter(who.sub);
+    if (!place) return refuse("busy", { headers: retryAfter(2) });
+    try {
+      await next();
+    } finally {
+      place.leave();
+    }
+    return undefined;
+  };
+}
+
+function retryAfter(seconds: number) {
+  return { "Retry-After": String(Math.ceil(seconds)) };
+}
