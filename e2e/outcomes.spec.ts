@@ -302,3 +302,13 @@ async function expectAda(page: Page) {
 async function creates(desk: { sandbox: { requests(): Promise<{ method: string }[]> } }) {
   return (await desk.sandbox.requests()).filter(({ method }) => method === "POST");
 }
+
+test("what is cleared can be had back though the gateway has told nothing yet", async ({ page }) => {
+  await page.route("**/api/session", (route) => route.abort());
+  await page.goto("/");
+  await page.getByLabel("First name").fill("Ada");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
+});

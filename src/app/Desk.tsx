@@ -108,7 +108,7 @@ export function Desk({ world, connecting }: Props) {
               <sent.UploadList uploads={connection.uploads} />
             </Suspense>
           )}
-          {connection && session && kept && (
+          {connection && kept && (
             <Suspense>
               <kept.KeptPlace {...{ world, connection, session, keeping, first }} />
             </Suspense>

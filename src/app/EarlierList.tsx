@@ -9,7 +9,7 @@ import { useStore } from "./useStore";
 
 type Props = {
   world: World;
-  session: Session;
+  session: Session | undefined;
   entries: EarlierEntries;
   /** Puts it into the form. */
   onGoOn(earlier: Earlier): void;

@@ -16,7 +16,8 @@ import { useTime } from "./useTime";
 
 export type EarlierProps<Kind extends Earlier["kind"]> = {
   world: World;
-  session: Session;
+  /** Without one, nobody knows where contacts are opened. */
+  session: Session | undefined;
   entries: EarlierEntries;
   earlier: Extract<Earlier, { kind: Kind }>;
   onGoOn(earlier: Earlier): void;
@@ -84,6 +85,7 @@ export function EarlierNotice({ earlier, ...props }: EarlierProps<Earlier["kind"
 
   function opens(contactId: string) {
     const { locationId } = earlier;
+    if (!session) return null;
     return (
       <a key="open" href={contactUrl(session, locationId, contactId)} target="_blank" rel="noreferrer">
         {session.practice ? outcome.openPractice : outcome.open}

@@ -16,7 +16,7 @@ export function EarlierOutcome(props: EarlierProps<"kept"> & { actions: ReactNod
   const { outcome, sealed, draft } = earlier;
   if (!outcome) return null;
   const name = sealed ? whoIs(sealed.body) : nameOfDraft(draft);
-  const open = outcome.kind === "exists" && (
+  const open = session && outcome.kind === "exists" && (
     <a
       key="open"
       href={contactUrl(session, earlier.locationId, outcome.contactId)}

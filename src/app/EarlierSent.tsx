@@ -33,9 +33,11 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
           <Button kind="secondary" busy={isAsking} onClick={() => void check()}>
             {say.checkAgain}
           </Button>
-          <a href={contactsUrl(session, earlier.locationId)} target="_blank" rel="noreferrer">
-            {say.look}
-          </a>
+          {session && (
+            <a href={contactsUrl(session, earlier.locationId)} target="_blank" rel="noreferrer">
+              {say.look}
+            </a>
+          )}
           {isMissing && (
             <Button kind="quiet" onClick={() => entries.giveUp(earlier)}>
               {say.goOnAnyway}

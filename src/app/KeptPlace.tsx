@@ -14,7 +14,7 @@ import type { Keeping } from "./useKeeping";
 type Props = {
   world: World;
   connection: Connection;
-  session: Session;
+  session: Session | undefined;
   keeping: Keeping;
   /** The id of the form's first control. */
   first: string;
