@@ -77,7 +77,9 @@ export async function begin(model: Model, world: World, at: TabName, isTwin = fa
   const name = `${names[entries.length % names.length]}${world.run}`;
   const email = isTwin ? entries.at(-1)?.values.Email : undefined;
   const values = { "First name": name, Email: email ?? `p${entries.length}.${world.run}@example.com` };
-  const entry: Entry = { name, values: {}, place: { kind: "form", tab: at }, isAtRisk: false, isSent: false };
+  // Before it knows its location, the page can keep nothing, and says so.
+  const isAtRisk = !(await world.look(at)).isConnected;
+  const entry: Entry = { name, values: {}, place: { kind: "form", tab: at }, isAtRisk, isSent: false };
   const page = world.page(at);
   // Who touches a page may be asked before it goes away.
   await control(page, "First name").click({ timeout: reach });
