@@ -3,12 +3,13 @@ import type { Parts } from "./createGateway";
 import { refusedBy } from "./refuse";
 
 /** One line for each request that is refused: ids, codes and times, and of its address only what no person has typed. */
-export function auditRefusals({ log, now }: Pick<Parts, "log" | "now">) {
+export function auditRefusals({ log, now, metrics }: Pick<Parts, "log" | "now" | "metrics">) {
   return async (c: Context, next: Next): Promise<void> => {
     const started = now();
     await next();
     const refused = refusedBy(c.res);
     if (refused === undefined) return;
+    metrics?.refusal(refused);
     const time = new Date(started).toISOString();
     const ms = now() - started;
     log(JSON.stringify({ time, who: c.get("who"), refused, status: c.res.status, method: c.req.method, ms }));

@@ -1,3 +1,4 @@
+import type { Metrics } from "./createMetrics";
 import type { Allowance } from "./limits/createAllowance";
 import { parseJson, readBytes } from "./readBytes";
 import type { Location } from "./readLocations";
@@ -36,6 +37,7 @@ type Upstream = {
   idleMs?: number;
   /** How often each location may be called. */
   allowance?: Allowance;
+  metrics?: Pick<Metrics, "call">;
 };
 
 export type Reply =
@@ -112,11 +114,13 @@ async function callOnce(upstream: Upstream, token: Secret, call: Call): Promise<
     signal: stop.signal,
     ...(isStreamed && { duplex: "half" }),
   };
+  const started = performance.now();
   try {
-    return await Promise.race([
-      send(() => upstreamFetch(`${settings.baseUrl}${path}`, init), mostBytes, moved),
-      late,
-    ]);
+    const sending = send(() => upstreamFetch(`${settings.baseUrl}${path}`, init), mostBytes, moved);
+    const reply = await Promise.race([sending, late]);
+    const status = "status" in reply ? String(reply.status) : reply.kind;
+    upstream.metrics?.call(status, performance.now() - started);
+    return reply;
   } finally {
     clearTimeout(timer);
     // Lets go of what was not read.

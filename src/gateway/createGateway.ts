@@ -10,6 +10,7 @@ import { createContact } from "./createContact";
 import { createFlights } from "./createFlights";
 import { createGuard } from "./createGuard";
 import type { Keys } from "./createKeys";
+import type { Metrics } from "./createMetrics";
 import { type Allowance, createAllowance } from "./limits/createAllowance";
 import { type Breaker, createBreaker } from "./limits/createBreaker";
 import { createRoom } from "./limits/createRoom";
@@ -45,6 +46,8 @@ export type Parts = {
   keys: Keys;
   /** Takes one line for each create, each upload and each refusal. */
   log: (line: string) => void;
+  /** Counts what happens, where somebody wants to know. */
+  metrics?: Metrics;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Waits so many milliseconds; a timer where it is left out. */

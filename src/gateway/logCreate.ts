@@ -17,6 +17,7 @@ export function logCreate(world: World, { key, location }: NewContact, create: C
   const { started, status, outcome, contactId, traceId } = create;
   const time = new Date(started).toISOString();
   const ms = world.now() - started;
+  world.metrics?.create(outcome, ms);
   world.log(
     JSON.stringify({
       time,

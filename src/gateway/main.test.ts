@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { buildGateway } from "../commands/buildGateway.mjs";
 import { projectFolder } from "../commands/runProgram.mjs";
+import { startServer } from "./startServer";
 import { startUpstream } from "./startUpstream";
 import { createHeaders, newKey, pageHeaders, testFolder, testToken } from "./testWorld";
 
@@ -92,6 +93,24 @@ test("with a token it says for how many locations, and never shows the token", a
   ]);
   expect(upstream.seen).toMatchObject([{ headers: { authorization: `Bearer ${testToken}` } }]);
   expect(lines.join() + errors()).not.toContain(testToken.slice(4));
+});
+
+test("it says that it is alive and whether it can send, and what it has counted on a port of its own", async () => {
+  const { url: free, server } = await startServer(() => {});
+  server.close();
+  const { url } = await start({ METRICS_PORT: new URL(free).port });
+  await create(url);
+  await fetch(`${url}/api/session`);
+
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect((await fetch(`${url}/metrics`)).status).toBe(404);
+  expect((await fetch(`${free}/nothing`)).status).toBe(404);
+  const counted = await (await fetch(`${free}/metrics`)).text();
+  expect(counted).toContain('contact_desk_create_seconds_count{outcome="saved"} 1');
+  expect(counted).toContain('contact_desk_refusals_total{code="forbidden"} 1');
+  expect(counted).toContain('contact_desk_highlevel_seconds_count{status="201"} 1');
+  expect(counted).not.toContain("Ann");
 });
 
 test("a wrong setting is one sentence, and it does not start", async () => {
@@ -264,6 +283,8 @@ test("with a ledger that cannot be used the page is served, nothing is sent, and
   expect(await (await fetch(url)).text()).toContain("<title>Desk</title>");
   const answer = await create(url);
   expect([answer.status, await answer.json()]).toMatchObject([503, { gateway: "ledger-down" }]);
+  expect((await fetch(`${url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect(errors()).toMatch(/^The ledger of submissions cannot be written: [^\n]+ Check DATA_DIR\.\n$/);
 });
 

@@ -4,11 +4,13 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createSandbox } from "../sandbox/createSandbox";
 import { createGateway } from "./createGateway";
+import { createMetrics } from "./createMetrics";
 import { createStreamingFetch } from "./createStreamingFetch";
 import { createSweep } from "./createSweep";
 import { openData } from "./openData";
 import { type Page, readPage } from "./readPage";
 import { SettingsError } from "./SettingsError";
+import { serveMetrics } from "./serveMetrics";
 import { readSettings, type Settings } from "./settings";
 import { shutDown } from "./shutDown";
 import { sweepHourly } from "./sweepHourly";
@@ -25,6 +27,7 @@ try {
 
 function run(settings: Settings, page: Page) {
   const { keys, ledger } = openData(settings);
+  const metrics = settings.metricsPort === undefined ? undefined : createMetrics();
   const gateway = createGateway({
     settings,
     keys,
@@ -33,6 +36,7 @@ function run(settings: Settings, page: Page) {
     streamingFetch: createStreamingFetch(createSweep()),
     sandbox: settings.practice ? createSandbox() : undefined,
     page,
+    metrics,
     log: print,
     now: Date.now,
   });
@@ -49,12 +53,20 @@ function run(settings: Settings, page: Page) {
     // A browser that goes on asking over its open connection would never let this process end.
     if (!server.listening) response.setHeader("Connection", "close");
   });
-  server.once("error", (error) => fail(cannotListen(error, settings)));
+  server.once("error", (error) => fail(cannotListen(error, "PORT", settings.port)));
   server.listen(settings.port, settings.host, () => {
     print(greeting(settings, server.address()));
     ledger.check().catch(() => complain(ledgerIsDown(settings)));
     sweepHourly(ledger, Date.now);
   });
+  if (metrics) {
+    const counted = serveMetrics(metrics);
+    counted.once("error", (error) => {
+      complain(cannotListen(error, "METRICS_PORT", settings.metricsPort));
+      process.exit(1);
+    });
+    counted.listen(settings.metricsPort, settings.host).unref();
+  }
 
   const stop = async () => {
     await shutDown(server, underWay, 30_000);
@@ -82,11 +94,11 @@ function greeting({ practice, locations, host }: Settings, address: string | Add
   return `${where} (HighLevel, ${locations.length} ${locations.length === 1 ? "location" : "locations"})`;
 }
 
-function cannotListen(error: NodeJS.ErrnoException, { port }: Settings): string {
-  if (error.code === "EADDRINUSE") {
-    return `Port ${port} is taken by another program: stop it, or set PORT to another number.`;
+function cannotListen({ code }: NodeJS.ErrnoException, name: string, port = 0): string {
+  if (code === "EADDRINUSE") {
+    return `Port ${port} is taken by another program: stop it, or set ${name} to another number.`;
   }
-  return `Contact Desk cannot listen on port ${port} (${error.code}): set PORT to another number.`;
+  return `Contact Desk cannot listen on port ${port} (${code}): set ${name} to another number.`;
 }
 
 function ledgerIsDown({ ledgerAt }: Settings): string {

@@ -1,7 +1,7 @@
 /** Milliseconds: HighLevel counts by ten seconds. */
 const span = 10_000;
 
-/** Keys after which those that have not called for a while are forgotten. */
+/** Keys after which those that have not called for a while are forgotten for the first time. */
 const many = 1_000;
 
 export type Allowance = {
@@ -18,9 +18,10 @@ export type Allowance = {
  */
 export function createAllowance(most: number, now: () => number): Allowance {
   const calls = new Map<string, number[]>();
+  let tooMany = many;
   return {
     take(key, keep = 0) {
-      if (calls.size >= many) forgetIdle();
+      if (calls.size >= tooMany) forgetIdle();
       const recent = recentOf(key);
       const allowed = Math.max(1, most - keep);
       const inTheWay = recent.at(-allowed);
@@ -38,5 +39,7 @@ export function createAllowance(most: number, now: () => number): Allowance {
 
   function forgetIdle() {
     for (const key of calls.keys()) if (recentOf(key).length === 0) calls.delete(key);
+    // Not at every call, where all of them are busy.
+    tooMany = Math.max(many, calls.size * 2);
   }
 }
