@@ -5,11 +5,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
+import { dropTokens } from "./app/dropTokens";
 import { outliveTranslators } from "./app/outliveTranslators";
 import { readTheme, showTheme } from "./app/theme";
 import { idle } from "./fields/idle";
 import { needsStore } from "./fields/needsStore";
 
+const strayToken = dropTokens(window);
 // The page's policy lets nobody make code from text, and zod need not try.
 z.config({ jitless: true });
 showTheme(readTheme());
@@ -24,7 +26,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 createRoot(root).render(
   <StrictMode>
-    <App world={world} />
+    <App world={world} strayToken={strayToken} />
   </StrictMode>,
 );
 

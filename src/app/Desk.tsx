@@ -13,6 +13,7 @@ import { useWords } from "../words/WordsContext";
 import { ActionBar } from "./ActionBar";
 import type { Connection } from "./createConnection";
 import styles from "./Desk.module.css";
+import type { StrayToken } from "./dropTokens";
 import { focusSoon } from "./focusSoon";
 import { Header } from "./Header";
 import { keepingParts } from "./keepingParts";
@@ -21,6 +22,7 @@ import { PreviewPlace } from "./PreviewPlace";
 import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
 import { sendingParts } from "./sendingParts";
+import type { Store } from "./store";
 import { useBelow } from "./useBelow";
 import { firstOf, useCreating } from "./useCreating";
 import { useKeeping } from "./useKeeping";
@@ -29,10 +31,10 @@ import { useShortcuts } from "./useShortcuts";
 import { useStore } from "./useStore";
 import { useSurroundings } from "./useSurroundings";
 
-type Props = { world: World; connecting: Later<Connection> };
+type Props = { world: World; connecting: Later<Connection>; strayToken: Store<StrayToken> };
 
 /** The screen: one contact from the first keystroke to its outcome. */
-export function Desk({ world, connecting }: Props) {
+export function Desk({ world, connecting, strayToken }: Props) {
   const words = useWords();
   const connection = useSyncExternalStore(connecting.subscribe, connecting.now, () => undefined);
   const place = useStore(connection?.location, notConnected.location);
@@ -88,6 +90,11 @@ export function Desk({ world, connecting }: Props) {
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>
           <h1 id="title">{words.page.title}</h1>
+          {kept && (
+            <Suspense>
+              <kept.TokenNotice strayToken={strayToken} />
+            </Suspense>
+          )}
           {(failed || readiness === "unready") && (
             <SessionNotice onRetry={() => void retry().catch(() => undefined)} />
           )}

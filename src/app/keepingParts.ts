@@ -10,5 +10,6 @@ export const keepingParts = later(async () => {
     downloadCopy: parts.downloadCopy,
     KeptPlace: parts.KeptPlace,
     StrayNotice: parts.StrayNotice,
+    TokenNotice: parts.TokenNotice,
   };
 });

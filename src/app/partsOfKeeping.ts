@@ -4,3 +4,4 @@ export { StrayNotice } from "../form/StrayNotice";
 export { readCopy } from "./copyOfDraft";
 export { downloadCopy } from "./download";
 export { KeptPlace } from "./KeptPlace";
+export { TokenNotice } from "./TokenNotice";

@@ -44,6 +44,24 @@ test("what is wrong is named, and the rest is answered", () => {
   expect(issues.map(({ field, message }) => [field.name, message])).toEqual([["email", en.email.wrong]]);
 });
 
+test("a token is refused in whatever field it was pasted, and is no part of the answers", () => {
+  const token = "pit-feedface-0000-4000-8000-00000000beef";
+  const draft = {
+    ...emptyDraft(),
+    firstName: ` ${token}`,
+    lastName: "Lovelace",
+    phone: token,
+    website: `https://example.org/?t=${token}`,
+    tags: { tags: ["a"], typing: token },
+    customFields: [{ ...emptyRow("u"), text: token, id: "f" }],
+  };
+  const { answers, issues } = createJudge()(draft, asked, surroundings);
+  expect(answers).toEqual({ lastName: "Lovelace", customFields: [] });
+  expect(issues.map(({ field, message }) => [field.name, message])).toEqual(
+    ["firstName", "phone", "website", "tags", "customFields.0.text"].map((name) => [name, en.field.token]),
+  );
+});
+
 test("a row needs its id once it has a value", () => {
   const draft = { ...emptyDraft(), customFields: [{ ...emptyRow("u"), text: "x" }] };
   const judge = createJudge();

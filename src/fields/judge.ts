@@ -4,6 +4,7 @@ import { rowEntry } from "../contact/CustomFieldRow";
 import { countryCodes } from "../contact/countries";
 import type { Answers, Draft } from "../contact/Draft";
 import type { Field } from "../contact/Field";
+import { holdsToken } from "../contact/holdsToken";
 import { openQuestions } from "../contact/openQuestions";
 import type { PickedFile, Upload } from "../contact/PickedFile";
 import type { Context } from "./Kind";
@@ -96,6 +97,8 @@ function isAlike(a: Field, b: Field): boolean {
 
 function judgeField(field: Field, draft: unknown, context: Context): Verdict {
   const { words } = context;
+  if (holdsToken(typeof draft === "string" ? draft : JSON.stringify(draft)))
+    return { answer: undefined, message: words.field.token };
   // The draft came from the kind's own control.
   const result = kindOf(field)
     .schema(field, context)

@@ -112,6 +112,8 @@ export const en = {
     tooLong: (label: string, most: number, now: number) =>
       `“${label}” can have at most ${most} characters, and has ${now} now`,
     inRow: (row: number, label: string) => `${label} of custom field ${row}`,
+    token:
+      "This is a HighLevel token and no part of a contact. Remove it, and rotate it in HighLevel: Settings → Private Integrations",
     broken: "This field stopped working. What you typed in it is kept.",
   },
   email: { wrong: "Enter an email address, like name@example.com" },

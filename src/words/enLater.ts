@@ -117,6 +117,18 @@ export const enLater = {
     copyFiles: (files: readonly string[]) =>
       `Files are not part of a copy. Choose again: ${list.format(files)}.`,
   },
+  strayToken: {
+    title: "Rotate this token",
+    why: {
+      address:
+        "A HighLevel token was in the address of this page. It was taken out and used for nothing, but browsers, proxies and logs keep addresses: others may have read it.",
+      message:
+        "Another window sent a HighLevel token to this page. It was dropped and used for nothing, but a page that has it can be read by others.",
+    },
+    whatToDo:
+      "In HighLevel open the sub-account → Settings → Private Integrations, choose the integration, and rotate its token. Give the new one only to the person who set up Contact Desk: it belongs on the server.",
+    dismiss: "Close",
+  },
   lookUps: {
     /** What cannot be chosen, and what to do instead. */
     without: {
