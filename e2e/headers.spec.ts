@@ -1,0 +1,217 @@
+import { expect, test } from "./desk";
+
+const ours = { "X-Contact-Desk": "1", "Sec-Fetch-Site": "same-origin" };
+const forGood = "public, max-age=31536000, immutable";
+
+type Route = {
+  name: string;
+  /** `{asset}` is the page's script. */
+  path: string;
+  status: number;
+  asked?: Record<string, string>;
+  method?: string;
+  /** Its Cache-Control. */
+  cache: string | null;
+  type: string | null;
+  encoding?: string;
+};
+
+const html = "text/html; charset=utf-8";
+const json = "application/json";
+const script = "text/javascript; charset=utf-8";
+
+const routes: readonly Route[] = [
+  { name: "the page", path: "/", status: 200, cache: "no-cache", type: html },
+  { name: "the page by its name", path: "/index.html", status: 200, cache: "no-cache", type: html },
+  { name: "the page for a location", path: "/?location=a", status: 200, cache: "no-cache", type: html },
+  {
+    name: "the icon",
+    path: "/icon.svg",
+    status: 200,
+    cache: "no-cache",
+    type: "image/svg+xml; charset=utf-8",
+  },
+  { name: "an asset", path: "{asset}", status: 200, cache: forGood, type: script },
+  {
+    name: "an asset in brotli",
+    path: "{asset}",
+    asked: { "Accept-Encoding": "gzip, br" },
+    status: 200,
+    cache: forGood,
+    type: script,
+    encoding: "br",
+  },
+  {
+    name: "an asset in gzip",
+    path: "{asset}",
+    asked: { "Accept-Encoding": "gzip" },
+    status: 200,
+    cache: forGood,
+    type: script,
+    encoding: "gzip",
+  },
+  { name: "nothing", path: "/assets/gone.js", status: 404, cache: null, type: "text/plain; charset=UTF-8" },
+  {
+    name: "the schema",
+    path: "/form.schema.json",
+    status: 200,
+    cache: null,
+    type: "application/schema+json",
+  },
+  { name: "the session", path: "/api/session", asked: ours, status: 200, cache: "no-store", type: json },
+  {
+    name: "a look-up",
+    path: "/api/tags?locationId=practice",
+    asked: ours,
+    status: 200,
+    cache: "no-store",
+    type: json,
+  },
+  { name: "a stranger's call", path: "/api/session", status: 403, cache: "no-store", type: json },
+  {
+    name: "another site's call",
+    path: "/api/contacts",
+    method: "POST",
+    asked: { ...ours, "Sec-Fetch-Site": "cross-site", "Content-Type": json },
+    status: 403,
+    cache: "no-store",
+    type: json,
+  },
+  {
+    name: "another site's question whether it may call",
+    path: "/api/contacts",
+    method: "OPTIONS",
+    asked: { Origin: "https://evil.example", "Access-Control-Request-Method": "POST" },
+    status: 403,
+    cache: "no-store",
+    type: json,
+  },
+  {
+    name: "a create without a key",
+    path: "/api/contacts",
+    method: "POST",
+    asked: { ...ours, "Content-Type": json },
+    status: 400,
+    cache: "no-store",
+    type: json,
+  },
+  { name: "a call that is none", path: "/api/none", asked: ours, status: 404, cache: "no-store", type: json },
+  { name: "the way to Practice's list", path: "/sandbox", status: 302, cache: null, type: null },
+  { name: "Practice's list", path: "/sandbox/", status: 200, cache: null, type: "text/html; charset=UTF-8" },
+  {
+    name: "Practice's style",
+    path: "/sandbox/style.css",
+    status: 200,
+    cache: null,
+    type: "text/css; charset=utf-8",
+  },
+  {
+    name: "nobody in Practice",
+    path: "/sandbox/contacts/none",
+    status: 404,
+    cache: null,
+    type: "text/html; charset=UTF-8",
+  },
+  {
+    name: "Practice's HighLevel",
+    path: "/sandbox/highlevel/contacts/none",
+    status: 401,
+    cache: null,
+    type: json,
+  },
+];
+
+for (const route of routes) {
+  test(`${route.name} comes with the headers that it needs`, async ({ desk }) => {
+    const response = await ask(desk.url, route);
+    expect(seenOf(response)).toEqual({
+      status: route.status,
+      cache: route.cache,
+      type: route.type,
+      encoding: route.encoding ?? null,
+      ...always,
+    });
+    expectStrict(response.headers.get("Content-Security-Policy"));
+  });
+}
+
+test("what a browser has already is not sent again, and comes with the same headers", async ({ desk }) => {
+  for (const path of ["/", "{asset}"]) {
+    const whole = await ask(desk.url, { path });
+    const etag = whole.headers.get("ETag") ?? "";
+    const response = await ask(desk.url, { path, asked: { "If-None-Match": etag } });
+    const { cache } = seenOf(whole);
+    expect(seenOf(response)).toEqual({ status: 304, cache, type: null, encoding: null, ...always });
+    expect(response.headers.get("ETag")).toBe(etag);
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+    expectStrict(response.headers.get("Content-Security-Policy"));
+  }
+});
+
+/** On every answer; null for what would open a door or tell what runs here. */
+const always = {
+  sniffing: "nosniff",
+  referrer: "no-referrer",
+  opener: "same-origin",
+  resource: "same-origin",
+  permissions: "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  cors: null,
+  cookie: null,
+  server: null,
+  poweredBy: null,
+};
+
+function seenOf({ status, headers }: Response) {
+  return {
+    status,
+    cache: headers.get("Cache-Control"),
+    type: headers.get("Content-Type"),
+    encoding: headers.get("Content-Encoding"),
+    sniffing: headers.get("X-Content-Type-Options"),
+    referrer: headers.get("Referrer-Policy"),
+    opener: headers.get("Cross-Origin-Opener-Policy"),
+    resource: headers.get("Cross-Origin-Resource-Policy"),
+    permissions: headers.get("Permissions-Policy"),
+    cors: headers.get("Access-Control-Allow-Origin"),
+    cookie: headers.get("Set-Cookie"),
+    server: headers.get("Server"),
+    poweredBy: headers.get("X-Powered-By"),
+  };
+}
+
+/** Everything is forbidden but what is of this very site; nothing inline, no code from text, no frame around it. */
+function expectStrict(policy: string | null) {
+  const directives = (policy ?? "").split(";").map((each) => each.trim().split(/\s+/));
+  const {
+    "trusted-types": types,
+    "require-trusted-types-for": needs,
+    ...rest
+  } = Object.fromEntries(directives.map(([name = "", ...sources]) => [name, sources]));
+  expect([types, needs]).toEqual([["'none'"], ["'script'"]]);
+  const none = ["default-src", "form-action", "base-uri", "frame-ancestors"];
+  expect(none.map((name) => [name, rest[name]])).toEqual(none.map((name) => [name, ["'none'"]]));
+  expect([rest["script-src"], rest["style-src"], rest["connect-src"]]).toEqual([
+    ["'self'"],
+    ["'self'"],
+    ["'self'"],
+  ]);
+  const allowed = Object.values(rest).flat();
+  expect(allowed.filter((source) => !["'none'", "'self'", "data:", "blob:"].includes(source))).toEqual([]);
+}
+
+/** Over a real connection, as it comes: redirects are not followed. */
+async function ask(url: string, { path, method = "GET", asked = {} }: Partial<Route>): Promise<Response> {
+  const page = await (await fetch(url)).text();
+  const asset = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? "";
+  expect(asset).not.toBe("");
+  const headers = { "Accept-Encoding": "identity", ...asked };
+  const body = method === "POST" ? "{}" : undefined;
+  const response = await fetch(url + path?.replace("{asset}", asset), {
+    method,
+    headers,
+    body,
+    redirect: "manual",
+  });
+  await response.arrayBuffer();
+  return response;
+}
