@@ -1,5 +1,6 @@
 import { test as base, expect } from "playwright/test";
 import { type SandboxControl, sandboxControl } from "./sandboxControl";
+import { secretsIn, watchBrowser } from "./secretsSeen";
 import { type Process, startProcess } from "./startProcess";
 
 export { expect };
@@ -13,8 +14,15 @@ type Desk = {
   start: (environment: Record<string, string>) => Promise<Process>;
 };
 
-/** Playwright's test, before a built gateway: one process for each worker. */
-export const test = base.extend<{ desk: Desk }, { practice: Process }>({
+type Fixtures = {
+  desk: Desk;
+  /** What the test's pages have told gateways of people so far. */
+  people: Set<string>;
+};
+
+/** Playwright's test, before a built gateway: one process for each worker. No token may come to the browser, and neither
+ * tokens nor people into what gateways print. */
+export const test = base.extend<Fixtures, { practice: Process }>({
   practice: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern.
     async ({}, use) => {
@@ -24,7 +32,9 @@ export const test = base.extend<{ desk: Desk }, { practice: Process }>({
     },
     { scope: "worker" },
   ],
-  desk: async ({ practice }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  people: async ({}, use) => use(new Set()),
+  desk: async ({ practice, people }, use) => {
     const sandbox = sandboxControl(practice.url);
     const others: Process[] = [];
     const start = async (environment: Record<string, string>) => {
@@ -35,6 +45,16 @@ export const test = base.extend<{ desk: Desk }, { practice: Process }>({
     await sandbox.reset();
     await use({ url: practice.url, sandbox, start });
     await Promise.all(others.map((other) => other.end()));
+    for (const { printed } of [practice, ...others])
+      expect(
+        secretsIn(printed(), people),
+        "nothing of people, and no token, in what a gateway prints",
+      ).toEqual([]);
+  },
+  context: async ({ context, people }, use) => {
+    const watch = watchBrowser(context, people);
+    await use(context);
+    expect(await watch.tokens(), "no token comes to the browser").toEqual([]);
   },
   page: async ({ page }, use) => {
     const faults: string[] = [];

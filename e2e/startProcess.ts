@@ -12,6 +12,8 @@ export type Process = {
   pid: number;
   /** What it has printed so far. */
   lines: readonly string[];
+  /** The same with its errors, as one text. */
+  printed: () => string;
   /** Asks it to finish what is under way and end, and waits until it has. */
   end: () => Promise<void>;
 };
@@ -48,5 +50,6 @@ export async function startProcess(environment: Record<string, string>, main = b
     await exit;
     clearTimeout(impatience);
   };
-  return { url, pid: child.pid, lines, end };
+  const printed = () => [...lines, errors].join("\n");
+  return { url, pid: child.pid, lines, printed, end };
 }

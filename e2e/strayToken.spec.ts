@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./desk";
+import { typedToken as token } from "./secretsSeen";
 
-const token = "pit-feedface-0000-4000-8000-0badc0ffee00";
 const notice = (page: Page) => page.getByRole("alert").filter({ hasText: "Rotate this token" });
 
 test("a token in the address is taken out before anything else sees it, and it is said to rotate it", async ({
