@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { shownText } from "../contact/shownText";
 import type { World } from "../highlevel/ask";
 import type { Session } from "../highlevel/getSession";
 import { Button } from "../ui/Button";
@@ -29,14 +30,18 @@ export function KeptPlace({ world, connection, session, keeping, first }: Props)
 
   /** Says what the entry lost that stands in the form now. */
   function show(lostFiles: readonly string[] | undefined, lost: (files: readonly string[]) => string) {
-    setNote(lostFiles && lostFiles.length > 0 ? { tone: "warning", text: lost(lostFiles) } : undefined);
+    setNote(
+      lostFiles && lostFiles.length > 0
+        ? { tone: "warning", text: lost(lostFiles.map(shownText)) }
+        : undefined,
+    );
     if (lostFiles) focusSoon(first);
   }
 
   async function open(file: File) {
     const lostFiles = await keeping.openCopy(file);
     if (lostFiles) show(lostFiles, say.copyFiles);
-    else setNote({ tone: "error", text: say.copyWrong(file.name) });
+    else setNote({ tone: "error", text: say.copyWrong(shownText(file.name)) });
   }
 
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { shownText } from "../contact/shownText";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import type { LaterWords } from "../words/enLater";
@@ -56,7 +57,7 @@ export function UploadNotice({ job, uploads }: { job: Job; uploads: Uploads }) {
 }
 
 function sentence({ state, upload }: Job, say: LaterWords["uploads"]): string {
-  const files = say.files(upload.files.map(({ file }) => file.name));
+  const files = say.files(upload.files.map(({ file }) => shownText(file.name)));
   switch (state.kind) {
     case "attached":
       return say.done(files, upload.label);

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { shownText } from "../contact/shownText";
 import { fileSize } from "../ui/fileSize";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import styles from "./UploadList.module.css";
@@ -10,7 +11,9 @@ export function UploadProgress({ job: { state, upload } }: { job: Job }) {
   const say = useLaterWords().uploads;
   const id = useId();
   const label = (
-    <p id={id}>{say.attaching(say.files(upload.files.map(({ file }) => file.name)), upload.label)}</p>
+    <p id={id}>
+      {say.attaching(say.files(upload.files.map(({ file }) => shownText(file.name))), upload.label)}
+    </p>
   );
   if (state.kind !== "sending") {
     return (

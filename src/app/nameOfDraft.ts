@@ -1,3 +1,5 @@
+import { shownText } from "../contact/shownText";
+
 /** Whom a draft describes, as far as somebody has typed it; "" where nobody can be told. */
 export function nameOfDraft(draft: unknown): string {
   if (typeof draft !== "object" || draft === null) return "";
@@ -5,5 +7,5 @@ export function nameOfDraft(draft: unknown): string {
   const parts = draft as { [name: string]: unknown };
   const text = (name: string) => (typeof parts[name] === "string" ? parts[name].trim() : "");
   const name = [text("firstName"), text("lastName")].filter(Boolean).join(" ");
-  return name || text("name") || text("email") || text("phone");
+  return shownText(name || text("name") || text("email") || text("phone"));
 }

@@ -1,4 +1,5 @@
 import type { Upload } from "../contact/PickedFile";
+import { shownText } from "../contact/shownText";
 import type { Turn } from "./createLine";
 import type { Desk } from "./Desk";
 import type { Content, Kept } from "./Drafts";
@@ -25,7 +26,7 @@ export async function readEntry(desk: Desk, turn: Turn, row: EntryRow, isElsewhe
   }
   const content = putFilesIn(unpacked.json, files);
   if (!isContent(content)) return { ...found, state: "newer", text };
-  const lostFiles = unpacked.files.filter(({ key }) => !files.get(key)).map(({ name }) => name);
+  const lostFiles = unpacked.files.filter(({ key }) => !files.get(key)).map(({ name }) => shownText(name));
   return { ...found, state: "here", content: withoutEmptyUploads(content), lostFiles };
 }
 

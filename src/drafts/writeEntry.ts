@@ -1,3 +1,4 @@
+import { shownText } from "../contact/shownText";
 import type { Turn } from "./createLine";
 import type { Desk } from "./Desk";
 import type { Packed } from "./pack";
@@ -35,7 +36,7 @@ export async function writeEntry(
 
   if ([...keys].some((key) => !packed.files.has(key))) files.thereIsRoom();
   const missing = new Set([...packed.files].filter(([key]) => !keys.has(key)).map(([, file]) => file));
-  const written = () => ({ lostFiles: Array.from(missing, ({ name }) => name) });
+  const written = () => ({ lostFiles: Array.from(missing, ({ name }) => shownText(name)) });
   // The text is kept. Files that the time was too short for have it again at the next write.
   turn.late = written;
   // The smallest first, so that as many as can be find room.

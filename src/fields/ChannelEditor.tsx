@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ChannelDraft } from "../contact/Kinds";
+import { shownText } from "../contact/shownText";
 import { Button } from "../ui/Button";
 import { Switch } from "../ui/Switch";
 import type { EditorProps } from "./Kind";
@@ -7,8 +8,11 @@ import { Permanent } from "./Permanent";
 import { ReasonFields } from "./ReasonFields";
 
 /** A channel's switch and, behind a button, why it is blocked. */
-export function ChannelEditor({ field, label, value, onChange, onBlur, context }: EditorProps<ChannelDraft>) {
-  const [open, setOpen] = useState(false);
+export function ChannelEditor(props: EditorProps<ChannelDraft>) {
+  const { field, label, error, value, onChange, onBlur, context } = props;
+  const [isUnfolded, setOpen] = useState(false);
+  // What is wrong must be in sight.
+  const open = isUnfolded || error !== undefined;
   const { words, everyChannel } = context;
   const say = words.doNotDisturb;
   const blocked = value.blocked || everyChannel;
@@ -25,7 +29,10 @@ export function ChannelEditor({ field, label, value, onChange, onBlur, context }
         disabled={everyChannel}
         onChange={(next) => onChange({ ...value, blocked: next, permanent: false })}
         onBlur={onBlur}
-        detail={!open && blocked && reason.length > 0 ? say.reasonIs(reason.join(" · ")) : undefined}
+        invalid={error !== undefined}
+        detail={
+          !open && blocked && reason.length > 0 ? say.reasonIs(shownText(reason.join(" · "))) : undefined
+        }
         aside={
           blocked && (
             <Button
@@ -47,6 +54,7 @@ export function ChannelEditor({ field, label, value, onChange, onBlur, context }
           code={value.code}
           onCode={(code) => onChange({ ...value, code })}
           onBlur={onBlur}
+          isWrong={error !== undefined}
           words={words}
         >
           <Permanent

@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ControlProps } from "../ui/ControlProps";
 import type { Option } from "../ui/Option";
 import { TextInput } from "../ui/TextInput";
@@ -15,6 +15,8 @@ type Props = EditorProps<string> & {
   list?: Later<unknown>;
   /** Other text is as good as an option. */
   freeText?: boolean;
+  /** What will be sent, where that is not plain to see. */
+  note?: ReactNode;
 };
 
 /** The control of a kind that is chosen from a long list: a line of text until its list is here. */

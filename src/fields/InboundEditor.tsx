@@ -4,7 +4,8 @@ import type { EditorProps } from "./Kind";
 import { ReasonFields } from "./ReasonFields";
 
 /** The switch for what comes from the contact, and its reason. */
-export function InboundEditor({ field, label, value, onChange, onBlur, context }: EditorProps<InboundDraft>) {
+export function InboundEditor(props: EditorProps<InboundDraft>) {
+  const { field, label, error, value, onChange, onBlur, context } = props;
   const { words } = context;
   return (
     <>
@@ -15,6 +16,7 @@ export function InboundEditor({ field, label, value, onChange, onBlur, context }
         checked={value.blocked}
         onChange={(blocked) => onChange({ ...value, blocked })}
         onBlur={onBlur}
+        invalid={error !== undefined}
       />
       {value.blocked && (
         <ReasonFields
@@ -22,6 +24,7 @@ export function InboundEditor({ field, label, value, onChange, onBlur, context }
           message={value.message}
           onMessage={(message) => onChange({ ...value, message })}
           onBlur={onBlur}
+          isWrong={error !== undefined}
           words={words}
         />
       )}

@@ -1,5 +1,6 @@
 import type { FieldOption } from "../contact/CustomField";
 import type { ListDraft } from "../contact/Kinds";
+import { shownText } from "../contact/shownText";
 import { Checkbox } from "../ui/Checkbox";
 import { TextInput } from "../ui/TextInput";
 import { inOrder } from "./chosenMany";
@@ -7,6 +8,7 @@ import { GroupFrame } from "./GroupFrame";
 import type { EditorProps } from "./Kind";
 import { laterWordsOf } from "./laterWordsOf";
 import styles from "./options.module.css";
+import { otherNote } from "./otherNote";
 
 type Props = EditorProps<ListDraft> & { options: readonly FieldOption[] };
 
@@ -16,7 +18,7 @@ export function OptionBoxes({ value, onChange, onBlur, options, ...frame }: Prop
   const chosen = inOrder(options, value.tags);
   // What is no option any more is shown, so that it can be taken away.
   const strangers = chosen.filter((tag) => !options.some((option) => option.value === tag));
-  const boxes = [...options, ...strangers.map((tag) => ({ value: tag, label: tag }))];
+  const boxes = [...options, ...strangers.map((tag) => ({ value: tag, label: shownText(tag) }))];
   const otherId = `${name}-other`;
 
   function tick(option: string, isTicked: boolean) {
@@ -25,7 +27,12 @@ export function OptionBoxes({ value, onChange, onBlur, options, ...frame }: Prop
   }
 
   return (
-    <GroupFrame {...frame} role="group" onBlur={onBlur}>
+    <GroupFrame
+      {...frame}
+      role="group"
+      note={otherNote([...chosen, value.typing], options, frame.context.words)}
+      onBlur={onBlur}
+    >
       <div className={styles.options}>
         {boxes.map((option, index) => (
           <Checkbox

@@ -1,9 +1,11 @@
 import type { FieldOption } from "../contact/CustomField";
 import type { ListDraft } from "../contact/Kinds";
+import { shownText } from "../contact/shownText";
 import { TagInput } from "../ui/TagInput";
 import { FieldFrame } from "./FieldFrame";
 import type { EditorProps } from "./Kind";
 import { meantOption } from "./meantOption";
+import { otherNote } from "./otherNote";
 
 type Props = EditorProps<ListDraft> & { options: readonly FieldOption[] };
 
@@ -17,7 +19,7 @@ export function OptionTags({ value, onChange, onBlur, options, ...frame }: Props
     (options.find(({ label }) => label === text) ?? meantOption(options, text))?.value ?? text;
 
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} note={otherNote([...value.tags, value.typing], options, context.words)}>
       {(control) => (
         <TagInput
           control={control}
@@ -28,6 +30,7 @@ export function OptionTags({ value, onChange, onBlur, options, ...frame }: Props
           onBlur={onBlur}
           placeholder={field.placeholder ?? tags.valuePlaceholder}
           suggestions={options.map(({ label }) => label)}
+          shown={shownText}
           onlySuggestions={!field.allowsOther}
           words={{ ...tags, ...choice }}
         />

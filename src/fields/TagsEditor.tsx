@@ -1,18 +1,22 @@
 import type { ListDraft } from "../contact/Kinds";
+import { shownText } from "../contact/shownText";
 import { TagInput } from "../ui/TagInput";
 import { isAmong } from "../ui/tags";
 import { FieldFrame } from "./FieldFrame";
 import type { EditorProps } from "./Kind";
 import { lastResult } from "./lastResult";
+import { knownTags } from "./tags";
+import { textNote } from "./textNote";
 
 /** The control of every kind that holds several words; the contact's own tags complete from the location's. */
 export function TagsEditor({ value, onChange, onBlur, ...frame }: EditorProps<ListDraft>) {
   const { field, context } = frame;
   const { tags, choice } = context.words;
   const isTags = field.kind === "tags";
-  const known = context.lists.tags.state === "here" ? context.lists.tags.value : undefined;
+  const known = knownTags(field, context);
+  const typed = [...value.tags, value.typing].filter((tag) => !known?.includes(tag));
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} note={textNote(typed.join(" "), context.words)}>
       {(control) => (
         <TagInput
           control={control}
@@ -21,7 +25,8 @@ export function TagsEditor({ value, onChange, onBlur, ...frame }: EditorProps<Li
           onBlur={onBlur}
           placeholder={field.placeholder ?? (isTags ? tags.placeholder : tags.valuePlaceholder)}
           suggestions={isTags ? (known ?? none) : undefined}
-          isKnown={isTags && known ? isKnownIn(known) : undefined}
+          isKnown={known && isKnownIn(known)}
+          shown={shownText}
           words={{ ...tags, ...choice, isNew: context.laterWords?.tags.isNew }}
         />
       )}

@@ -44,6 +44,30 @@ test("takes a reason and a code, shows them when they are folded away, and keeps
   expect(await answer()).toMatchObject({ message: "asked on the phone" });
 });
 
+test("a reason that cannot be sent is said at its own line, which cannot be folded away until it is right", async () => {
+  const { screen } = await shown();
+  await screen.getByRole("switch", { name: label }).click();
+  await screen.getByRole("button", { name: "Add a reason" }).click();
+  await screen.getByLabelText("Reason").fill("no\u0007 calls");
+  await screen.getByRole("button", { name: "Hide reason" }).click();
+  await expect.element(screen.getByLabelText("Reason")).toBeInvalid();
+  await expect
+    .element(screen.getByLabelText("Reason"))
+    .toHaveAccessibleDescription(
+      "Error: “Reason” has a character that cannot be seen (U+0007) after “no”. Delete it.",
+    );
+  await expect.element(screen.getByLabelText("Code")).not.toBeInvalid();
+});
+
+test("a reason that is folded away is shown with what turns its direction", async () => {
+  const { screen } = await shown();
+  await screen.getByRole("switch", { name: label }).click();
+  await screen.getByRole("button", { name: "Add a reason" }).click();
+  await screen.getByLabelText("Reason").fill("no\u202e calls");
+  await screen.getByRole("button", { name: "Hide reason" }).click();
+  await expect.element(screen.getByText("Reason: no‹U+202E› calls")).toBeVisible();
+});
+
 test("permanent only after it was confirmed, with a warning that it cannot be lifted", async () => {
   const { screen, answer } = await shown();
   await screen.getByRole("switch", { name: label }).click();

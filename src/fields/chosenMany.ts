@@ -1,6 +1,8 @@
 import type { FieldOption } from "../contact/CustomField";
 import type { ListDraft } from "../contact/Kinds";
 import { plainText } from "../contact/plainText";
+import { shownText } from "../contact/shownText";
+import { hiddenFault } from "./hiddenFault";
 import type { KindOf } from "./Kind";
 import { labelOf } from "./labelOf";
 import { laterWordsOf } from "./laterWordsOf";
@@ -11,10 +13,15 @@ import { reading, Wrong } from "./reading";
 export const chosenMany: KindOf<ListDraft, string[]>["schema"] = (field, context) =>
   reading(({ tags, typing }: ListDraft) => {
     const { options = [], allowsOther } = field;
-    const chosen = inOrder(options, [...tags, plainText(typing) ?? []].flat());
-    const stranger = chosen.find((value) => !isOption(options, value));
-    if (stranger !== undefined && !allowsOther) {
-      return new Wrong(laterWordsOf(context).options.notOne(stranger, labelOf(field, context.words)));
+    const chosen = inOrder(options, [...tags, plainText(typing) ?? []].flat()).map((value) =>
+      // What HighLevel itself has is sent in its spelling, whatever that is.
+      isOption(options, value) ? value : value.normalize("NFC"),
+    );
+    const label = labelOf(field, context.words);
+    for (const stranger of chosen.filter((value) => !isOption(options, value))) {
+      const fault = hiddenFault(stranger, label, context.words);
+      if (fault) return fault;
+      if (!allowsOther) return new Wrong(laterWordsOf(context).options.notOne(shownText(stranger), label));
     }
     return chosen.length > 0 ? chosen : undefined;
   });

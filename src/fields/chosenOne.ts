@@ -1,4 +1,6 @@
 import { plainText } from "../contact/plainText";
+import { shownText } from "../contact/shownText";
+import { hiddenFault } from "./hiddenFault";
 import type { KindOf } from "./Kind";
 import { labelOf } from "./labelOf";
 import { laterWordsOf } from "./laterWordsOf";
@@ -9,9 +11,11 @@ import { reading, Wrong } from "./reading";
 export const chosenOne: KindOf<string, string>["schema"] = (field, context) =>
   reading((draft: string) => {
     const text = plainText(draft);
-    if (text === undefined || !field.options) return text;
-    const meant = meantOption(field.options, text);
+    if (text === undefined) return undefined;
+    // What HighLevel itself has is sent in its spelling, whatever that is.
+    const meant = field.options && (meantOption(field.options, draft) ?? meantOption(field.options, text));
     if (meant) return meant.value;
-    if (field.allowsOther) return text;
-    return new Wrong(laterWordsOf(context).options.notOne(text, labelOf(field, context.words)));
+    const label = labelOf(field, context.words);
+    if (!field.options || field.allowsOther) return hiddenFault(text, label, context.words) ?? text;
+    return new Wrong(laterWordsOf(context).options.notOne(shownText(text), label));
   });

@@ -1,5 +1,6 @@
 import { checkFile } from "../contact/checkFile";
 import type { PickedFile } from "../contact/PickedFile";
+import { shownText } from "../contact/shownText";
 import { FilePicker } from "../ui/FilePicker";
 import { fileLimits } from "./fileLimits";
 import { fileSentence } from "./fileSentence";
@@ -43,6 +44,7 @@ function FilesEditor({ value, onChange, onBlur, ...frame }: EditorProps<readonly
         files={value.map(({ uuid, file }) => ({
           key: uuid,
           file,
+          name: shownText(file.name),
           note: unchecked.has(uuid) ? say.checking : undefined,
         }))}
         refused={refused}

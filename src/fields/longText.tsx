@@ -1,27 +1,22 @@
-import { TextArea } from "../ui/TextArea";
-import { FieldFrame } from "./FieldFrame";
+import { hiddenFault } from "./hiddenFault";
 import type { EditorProps, Kind } from "./Kind";
+import { LongAnswer } from "./LongAnswer";
+import { labelOf } from "./labelOf";
 import { reading } from "./reading";
+import { textNote } from "./textNote";
 
-/** Text of several lines, sent as it stands. */
+/** Text of several lines, sent as it stands, in NFC. */
 export const longText: Kind<"longText"> = {
   empty: "",
-  schema: () => reading((draft: string) => (draft.trim() === "" ? undefined : draft)),
+  schema: (field, { words }) =>
+    reading((draft: string) => {
+      if (draft.trim() === "") return undefined;
+      const text = draft.normalize("NFC");
+      return hiddenFault(text, labelOf(field, words), words, true) ?? text;
+    }),
   Editor: LongTextEditor,
 };
 
-function LongTextEditor({ value, onChange, onBlur, ...frame }: EditorProps<string>) {
-  return (
-    <FieldFrame {...frame}>
-      {(control) => (
-        <TextArea
-          control={control}
-          value={value}
-          onChange={onChange}
-          onBlur={onBlur}
-          placeholder={frame.field.placeholder}
-        />
-      )}
-    </FieldFrame>
-  );
+function LongTextEditor(props: EditorProps<string>) {
+  return <LongAnswer {...props} note={textNote(props.value, props.context.words)} />;
 }

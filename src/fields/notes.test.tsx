@@ -21,6 +21,10 @@ test.each([
   ["date", { past: true }, "05/04/1990", "4 May 1990, 36 years old"],
   ["date", { past: true }, "2025-11-23", "23 November 2025, 1 year old"],
   ["date", { past: true }, "1890-01-01", "This is very long ago."],
+  ["text", {}, "Jose\u0301 Ame\u0301", "Some letters will be sent in their common form (NFC): é"],
+  ["longText", {}, "Jose\u0301", "Some letters will be sent in their common form (NFC): é"],
+  ["tags", {}, "Jose\u0301", "Some letters will be sent in their common form (NFC): é"],
+  ["text", {}, "Ada\u202efdp.exe", "Will be sent with what turns its direction: Ada‹U+202E›fdp.exe"],
 ] as const)("%s with %j shows under %j: %s", async (kind, more, text, note) => {
   const screen = await render(<Harness field={field(kind, more)} />);
   await screen.getByLabelText("It").fill(text);

@@ -1,19 +1,21 @@
 import type { Person } from "../contact/LookUp";
-import { plainText } from "../contact/plainText";
 import { exactOption } from "../ui/matchOptions";
 import type { Option } from "../ui/Option";
 import { ChoiceAnswer } from "./ChoiceAnswer";
+import { hiddenFault } from "./hiddenFault";
 import type { EditorProps, Kind } from "./Kind";
+import { labelOf } from "./labelOf";
 import { lastResult } from "./lastResult";
 import { reading, Wrong } from "./reading";
 
 /** A user of the location, found by name or email and sent as its id. Where they are not known, the id is typed. */
 export const person: Kind<"person"> = {
   empty: "",
-  schema: (_, { words, lists: { people } }) =>
+  schema: (field, { words, lists: { people } }) =>
     reading((draft: string) => {
-      const typed = plainText(draft);
-      if (typed === undefined || people.state === "missing") return typed;
+      const typed = draft.trim();
+      if (typed === "") return undefined;
+      if (people.state === "missing") return hiddenFault(typed, labelOf(field, words), words) ?? typed;
       const found = people.state === "here" && exactOption(personOptions(people.value), typed);
       if (found) return found.value;
       // An agency's users can be assigned too, and are in no location's list.

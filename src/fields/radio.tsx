@@ -9,14 +9,15 @@ import { laterWordsOf } from "./laterWordsOf";
 import { meantOption } from "./meantOption";
 import { OtherRadio } from "./OtherRadio";
 import styles from "./options.module.css";
-import { TextAnswer } from "./TextAnswer";
+import { otherNote } from "./otherNote";
+import { PlainAnswer } from "./PlainAnswer";
 
 /** One of a field's options, all of them in sight. The draft is its value, or another text. */
 export const radio: KindOf<string, string> = { empty: "", schema: chosenOne, Editor: RadioEditor };
 
 function RadioEditor(props: EditorProps<string>) {
   const { options } = props.field;
-  return options ? <OptionRadios {...props} options={options} /> : <TextAnswer {...props} />;
+  return options ? <OptionRadios {...props} options={options} /> : <PlainAnswer {...props} />;
 }
 
 /** What is known beyond the draft, as long as the draft is the one that was given. */
@@ -50,7 +51,12 @@ function OptionRadios(props: EditorProps<string> & { options: readonly FieldOpti
   }
 
   return (
-    <GroupFrame {...frame} role="radiogroup" onBlur={leave}>
+    <GroupFrame
+      {...frame}
+      role="radiogroup"
+      note={otherNote([value], options, frame.context.words)}
+      onBlur={leave}
+    >
       <div className={styles.options}>
         {options.map((option, index) => (
           <Radio

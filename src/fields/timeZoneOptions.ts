@@ -1,4 +1,5 @@
 import { countryCodes } from "../contact/countries";
+import { shownText } from "../contact/shownText";
 import { inOlderSpelling, zoneNames } from "../contact/timeZones";
 import type { Option } from "../ui/Option";
 import type { Words } from "../words/en";
@@ -21,7 +22,7 @@ const optionsAt = lastResult((words: Words, now: number, zones: readonly string[
     const facts = factsOf(zone, now);
     return {
       value: zone,
-      label: zone.replaceAll("_", " "),
+      label: shownText(zone.replaceAll("_", " ")),
       detail: facts && words.timeZone.now(`UTC${facts.offset}`, clock.format(now + facts.minutes * 60_000)),
       keywords: [cityOf(zone), ...(countries.get(zone) ?? [])],
     };

@@ -1,6 +1,6 @@
 import type { EditorProps, KindOf } from "./Kind";
 import { laterWordsOf } from "./laterWordsOf";
-import { TextAnswer } from "./TextAnswer";
+import { PlainAnswer } from "./PlainAnswer";
 import { text } from "./text";
 
 /** A field of a kind that nobody has seen before: typed as text, and it says so. */
@@ -14,7 +14,7 @@ function UnknownTypeEditor({ hint, ...props }: EditorProps<string>) {
   const { dataType = "" } = props.field;
   const says = laterWordsOf(props.context).unknownType(dataType);
   return (
-    <TextAnswer
+    <PlainAnswer
       {...props}
       hint={
         hint ? (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { checkFile, type FileLimits } from "../contact/checkFile";
 import type { PickedFile } from "../contact/PickedFile";
+import { shownText } from "../contact/shownText";
 import type { RefusedFile } from "../ui/RefusedList";
 import type { LaterWords } from "../words/enLater";
 import { contentFault } from "./contentFault";
@@ -60,14 +61,14 @@ export function usePickedFiles({ value, onChange, limits, words }: Picking) {
     );
     const taken = still
       .filter(({ picked }) => isFit(picked))
-      .map(({ picked }) => words.added(picked.file.name));
+      .map(({ picked }) => words.added(shownText(picked.file.name)));
     say([...taken, ...[...refusals, ...unfit].map(({ why }) => why)].join(" "));
   }
 
   function remove(uuid: string) {
     const gone = latest.current.find((picked) => picked.uuid === uuid);
     change(latest.current.filter((picked) => picked.uuid !== uuid));
-    if (gone) say(words.removed(gone.file.name));
+    if (gone) say(words.removed(shownText(gone.file.name)));
   }
 
   function dismiss(key: string) {
@@ -79,7 +80,7 @@ export function usePickedFiles({ value, onChange, limits, words }: Picking) {
 }
 
 function refusal(name: string, why: string): RefusedFile {
-  return { key: randomUuid(), name, why };
+  return { key: randomUuid(), name: shownText(name), why };
 }
 
 /** The draft with the files that can be added to it, and what is wrong with the others. */

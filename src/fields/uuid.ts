@@ -1,4 +1,3 @@
-import { plainText } from "../contact/plainText";
 import type { Kind } from "./Kind";
 import { reading, Wrong } from "./reading";
 import { TextAnswer } from "./TextAnswer";
@@ -10,8 +9,9 @@ export const uuid: Kind<"uuid"> = {
   empty: "",
   schema: (_, { words }) =>
     reading((draft: string) => {
-      const typed = plainText(draft);
-      return typed === undefined || form.test(typed) ? typed : new Wrong(words.file.uuid);
+      const typed = draft.trim();
+      if (typed === "") return undefined;
+      return form.test(typed) ? typed : new Wrong(words.file.uuid);
     }),
   Editor: TextAnswer,
 };

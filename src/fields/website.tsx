@@ -1,15 +1,19 @@
 import { readWebsite } from "../contact/readWebsite";
+import { hiddenFault } from "./hiddenFault";
 import type { EditorProps, Kind } from "./Kind";
+import { labelOf } from "./labelOf";
 import { reading, Wrong } from "./reading";
 import { TextAnswer } from "./TextAnswer";
 
 /** An http or https address; the scheme may be left out. */
 export const website: Kind<"website"> = {
   empty: "",
-  schema: (_, { words }) =>
+  schema: (field, { words }) =>
     reading((draft: string) => {
       if (draft.trim() === "") return undefined;
-      return readWebsite(draft) ?? new Wrong(words.website.wrong);
+      const address = readWebsite(draft);
+      if (address === undefined) return new Wrong(words.website.wrong);
+      return hiddenFault(address, labelOf(field, words), words) ?? address;
     }),
   Editor: WebsiteEditor,
 };

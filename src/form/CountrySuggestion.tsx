@@ -1,4 +1,5 @@
 import { useWatch } from "react-hook-form";
+import { countryCodes } from "../contact/countries";
 import { countryName } from "../fields/countryOptions";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import { useFormContext } from "./FormContext";
@@ -15,7 +16,8 @@ export function CountrySuggestion() {
   const country = facts.state === "here" ? facts.value.country : undefined;
 
   if (typed.trim() !== "") return null;
-  if (country === undefined) return <LookUpLine list="facts" />;
+  // What the list does not have could not be sent.
+  if (country === undefined || !countryCodes.includes(country)) return <LookUpLine list="facts" />;
   const name = countryName(country, words);
   return (
     <Suggestion

@@ -1,5 +1,6 @@
 import { useWatch } from "react-hook-form";
 import { countryCodes } from "../contact/countries";
+import { shownText } from "../contact/shownText";
 import { zoneNames } from "../contact/timeZones";
 import { zoneOfPlace } from "../contact/zoneOfPlace";
 import { countryName } from "../fields/countryOptions";
@@ -50,12 +51,12 @@ export function ZoneSuggestion() {
     const found = zoneOfPlace(where, region, zonesIn(where));
     if (!found) return undefined;
     const name = countryName(where, words);
-    const place = region === "" ? name : `${region}, ${name}`;
+    const place = region === "" ? name : `${shownText(region)}, ${name}`;
     const { zone, isOnly } = found;
     return { zone, text: (isOnly ? say.there : say.mostly)(place, shown(zone)) };
   }
 }
 
 function shown(zone: string): string {
-  return zone.replaceAll("_", " ");
+  return shownText(zone.replaceAll("_", " "));
 }

@@ -1,5 +1,6 @@
 import type { Asked } from "../contact/Asked";
 import type { Draft } from "../contact/Draft";
+import { shownText } from "../contact/shownText";
 import { standardFields } from "../contact/standardFields";
 import { isSameDraft } from "../fields/isSameDraft";
 import { labelOf } from "../fields/labelOf";
@@ -18,14 +19,14 @@ export function strayAnswers(asked: Asked, draft: Draft, words: Words): Stray[] 
     .flatMap((field): Stray[] => {
       const value = valueAt(draft, field);
       if (value === undefined || isSameDraft(value, kindOf(field).empty)) return [];
-      return [{ name: field.name, label: labelOf(field, words), text: textOf(value) }];
+      return [{ name: field.name, label: labelOf(field, words), text: shownText(textOf(value)) }];
     });
   const byKey = new Map(asked.fields.map((field) => [field.key, field]));
   const ofLocation = Object.entries(draft.ofLocation).flatMap(([key, value]): Stray[] => {
     const field = byKey.get(key);
     const text = textOf(value);
     if (text === "" || (field && valueAt(draft, field) !== undefined)) return [];
-    return [{ name: key, label: field?.label, text }];
+    return [{ name: key, label: field?.label, text: shownText(text) }];
   });
   return [...standard, ...ofLocation];
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CreateContactBody } from "../contact/CreateContactBody";
+import { shownText } from "../contact/shownText";
 import type { World } from "./ask";
 import { lookUp } from "./lookUp";
 import type { Outcome } from "./Outcome";
@@ -36,7 +37,8 @@ export async function findContact(
   const { contact } = await lookUp(world, "contacts/search/duplicate", query, answer, signal);
   if (!contact) return null;
   const name = contact.contactName ?? [contact.firstName, contact.lastName].filter(Boolean).join(" ");
-  return { kind: "exists", contactId: contact.id, name, matched: matchedBy(contact.email, email) };
+  const contactId = shownText(contact.id);
+  return { kind: "exists", contactId, name: shownText(name), matched: matchedBy(contact.email, email) };
 }
 
 function matchedBy(theirs: string | undefined, ours: string | undefined): "email" | "phone" {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { CreateContactBody } from "../contact/CreateContactBody";
+import { shownText } from "../contact/shownText";
 import { whoIs } from "../contact/whoIs";
 import { type Answer, ask, type World } from "./ask";
 import { gatewayCode } from "./gatewayCode";
@@ -9,24 +10,25 @@ import { refusedOutcome } from "./outcomeOf";
 /** What was sent, or was to be: `key` is 32 hex digits, new for every press of a button. */
 export type Sent = { key: string; body: CreateContactBody };
 
-const id = z.string();
+/** Read to be looked at: nothing is asked by it any more. */
+const text = z.pipe(z.string(), z.transform(shownText));
 const row = z.object({
   submission: z.discriminatedUnion("state", [
-    z.object({ state: z.literal("saved"), contactId: id, traceId: z.optional(z.string()) }),
+    z.object({ state: z.literal("saved"), contactId: text, traceId: z.optional(text) }),
     z.object({
       state: z.literal("exists"),
-      contactId: id,
+      contactId: text,
       matched: z.enum(["email", "phone", "other"]),
-      name: z.optional(z.string()),
-      traceId: z.optional(z.string()),
+      name: z.optional(text),
+      traceId: z.optional(text),
     }),
     z.object({
       state: z.literal("refused"),
       status: z.number(),
       code: z.optional(z.string()),
-      traceId: z.optional(z.string()),
+      traceId: z.optional(text),
     }),
-    z.object({ state: z.enum(["sent", "unknown"]), traceId: z.optional(z.string()) }),
+    z.object({ state: z.enum(["sent", "unknown"]), traceId: z.optional(text) }),
     z.object({ state: z.literal("void") }),
   ]),
 });

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { CustomField, FieldOption } from "../contact/CustomField";
 import type { Field } from "../contact/Field";
 import { locationFields } from "../contact/locationFields";
+import { shownText } from "../contact/shownText";
 import type { World } from "./ask";
 import { lookUp } from "./lookUp";
 
@@ -56,9 +57,9 @@ function customFieldOf(listed: Listed): CustomField {
   const isFile = fileTypes.includes(dataType);
   return {
     id,
-    name,
+    name: shownText(name),
     fieldKey,
-    placeholder,
+    placeholder: placeholder && shownText(placeholder),
     dataType,
     position,
     parentId,
@@ -74,10 +75,10 @@ function customFieldOf(listed: Listed): CustomField {
  * `label`, or `value` and `name`.
  */
 function optionOf(option: unknown): FieldOption[] {
-  if (typeof option === "string") return [{ value: option, label: option }];
+  if (typeof option === "string") return [{ value: option, label: shownText(option) }];
   if (typeof option !== "object" || option === null) return [];
   const texts = new Map(Object.entries(option).filter(([, text]) => typeof text === "string"));
   const value = texts.get("key") ?? texts.get("value");
   const label = texts.get("label") ?? texts.get("name") ?? value;
-  return value === undefined || label === undefined ? [] : [{ value, label }];
+  return value === undefined || label === undefined ? [] : [{ value, label: shownText(label) }];
 }

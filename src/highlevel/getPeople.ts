@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Person } from "../contact/LookUp";
+import { shownText } from "../contact/shownText";
 import type { World } from "./ask";
 import { lookUp } from "./lookUp";
 
@@ -26,8 +27,8 @@ export async function getPeople(world: World, location: string, signal?: AbortSi
     .filter(({ deleted }) => !deleted)
     .map(({ id, name, firstName, lastName, email }) => ({
       id,
-      name: name || [firstName, lastName].filter(Boolean).join(" ") || email || id,
-      email,
+      name: shownText(name || [firstName, lastName].filter(Boolean).join(" ") || email || id),
+      email: email && shownText(email),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { OfficeForm } from "../contact/OfficeForm";
+import { shownText } from "../contact/shownText";
 import { ask, type World } from "./ask";
 
 // What an office wants asked was checked when the gateway started.
@@ -12,9 +13,11 @@ const keeping = z.object({
   now: z.optional(z.number()),
 });
 
+const name = z.pipe(z.string(), z.transform(shownText));
+
 const session = z.object({
   practice: z.boolean(),
-  locations: z.array(z.object({ id: z.string(), name: z.string(), form: officeForm })).check(z.minLength(1)),
+  locations: z.array(z.object({ id: z.string(), name, form: officeForm })).check(z.minLength(1)),
   appUrl: z.string(),
   duplicateCheck: z.boolean(),
   keeping: z.optional(keeping),

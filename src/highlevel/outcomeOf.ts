@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { shownText } from "../contact/shownText";
 import type { Answer } from "./ask";
 import { messagesOf } from "./messagesOf";
 import type { Outcome } from "./Outcome";
@@ -25,7 +26,10 @@ export function outcomeOf(answer: Answer): Outcome {
   const gateway = fromGateway.safeParse(answer.json);
   if (gateway.success) return gatewaysOwn(answer, gateway.data.gateway, gateway.data.upstreamStatus);
   const { traceId } = envelope.safeParse(answer.json).data ?? {};
-  return { ...meaning(answer, messagesOf(answer.json)), ...(traceId === undefined ? {} : { traceId }) };
+  return {
+    ...meaning(answer, messagesOf(answer.json)),
+    ...(traceId === undefined ? {} : { traceId: shownText(traceId) }),
+  };
 }
 
 /** How a create ended of which only the status of its refusal is known, or the gateway's own code. */
@@ -46,7 +50,8 @@ function gatewaysOwn({ headers }: Answer, code: string, upstreamStatus = 0): Out
 
 function meaning({ status, headers, json }: Answer, messages: readonly string[]): Outcome {
   const contact = created.safeParse(json);
-  if (status === 201 && contact.success) return { kind: "saved", contactId: contact.data.contact.id };
+  if (status === 201 && contact.success)
+    return { kind: "saved", contactId: shownText(contact.data.contact.id) };
   if (json === undefined || mayHaveCreated(status)) return { kind: "unknown" };
   if (status === 401) return { kind: "unreachable", code: refusalCode(messages) };
   if (status === 403) return { kind: "unreachable", code: "no-location" };
@@ -60,7 +65,7 @@ function meaning({ status, headers, json }: Answer, messages: readonly string[])
 function exists(meta: z.infer<typeof duplicate>["meta"]): Outcome {
   const { contactId, contactName = "", matchingField = "" } = meta;
   const matched = /email/i.test(matchingField) ? "email" : /phone/i.test(matchingField) ? "phone" : "other";
-  return { kind: "exists", contactId, name: contactName, matched };
+  return { kind: "exists", contactId: shownText(contactId), name: shownText(contactName), matched };
 }
 
 /** A success that cannot be read, a redirect or a failure of the server: the contact may be there or not. */

@@ -1,3 +1,4 @@
+import { shownText } from "../contact/shownText";
 import { standardFields } from "../contact/standardFields";
 import type { Problem } from "./Outcome";
 
@@ -7,7 +8,8 @@ const names: readonly string[] = [...standardFields.map(({ name }) => name), "cu
  * Which field a message of HighLevel is about: it names it first, or after "property" or "each value in"
  * (`email must be an email`, `property X should not exist`), or gives a custom field's id at its end.
  */
-export function problemOf(message: string): Problem {
+export function problemOf(said: string): Problem {
+  const message = shownText(said);
   const customFieldId = /^Invalid Custom Field Value .* for "([^"]+)"$/.exec(message)?.[1];
   if (customFieldId) return { customFieldId, message };
   if (message.startsWith("Contacts without email")) return { name: "firstName", message };

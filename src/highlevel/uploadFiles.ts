@@ -1,4 +1,5 @@
 import type { Upload } from "../contact/PickedFile";
+import { shownText } from "../contact/shownText";
 import type { World } from "./ask";
 import { gatewayCode } from "./gatewayCode";
 import { messagesOf } from "./messagesOf";
@@ -95,7 +96,7 @@ function outcomeOf({ status, responseText }: XMLHttpRequest): UploadOutcome {
   if (status === 403) return { kind: "failed", why: "location" };
   if (status === 429) return { kind: "failed", why: "busy" };
   if (status === 400 || status === 422)
-    return { kind: "failed", why: "refused", message: messages.join(" ") };
+    return { kind: "failed", why: "refused", message: shownText(messages.join(" ")) };
   return { kind: "unclear" };
 }
 

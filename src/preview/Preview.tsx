@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CreateContactBody } from "../contact/CreateContactBody";
 import type { Upload } from "../contact/PickedFile";
+import { shownJson } from "../contact/shownText";
 import { CopyButton } from "../ui/CopyButton";
 import { useWords } from "../words/WordsContext";
 import { jsonLines } from "./jsonLines";
@@ -34,7 +35,7 @@ export function Preview({ body, uploads, leftOut }: Props) {
         size={say.bytes(size)}
         aside={
           <CopyButton
-            text={() => JSON.stringify(body, null, 2)}
+            text={() => shownJson(JSON.stringify(body, null, 2))}
             words={{ copy: say.copy, copied: say.copied, failed: say.copyFailed }}
           />
         }
@@ -68,7 +69,7 @@ export function Preview({ body, uploads, leftOut }: Props) {
 }
 
 function linesOf(value: unknown): string[] {
-  return JSON.stringify(value, null, 2).split("\n");
+  return shownJson(JSON.stringify(value, null, 2)).split("\n");
 }
 
 /** What a value was before it last changed; nothing at first. */

@@ -1,4 +1,5 @@
 import type { Upload } from "../contact/PickedFile";
+import { shownText } from "../contact/shownText";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import styles from "./Preview.module.css";
 import { Step } from "./Step";
@@ -21,7 +22,7 @@ export function Uploads({ uploads, locationId }: { uploads: readonly Upload[]; l
           <span key={uuid}>
             <span data-kind="key">{`${customFieldId}_${uuid}`}</span>
             {": "}
-            <span data-kind="string">{file.name}</span>
+            <span data-kind="string">{shownText(file.name)}</span>
             {` (${file.type || say.noType}, ${bytes(file.size)})\n`}
           </span>
         ))}

@@ -11,6 +11,12 @@ test("its parts are exactly the JSON, whatever is in it", () => {
   );
 });
 
+test("what would not be seen is written out, and it is the same JSON", () => {
+  const text = jsonLines({ name: "a\u202eb\u0085" }).map((line) => line.map((token) => token.text).join(""));
+  expect(text[1]).toBe('  "name": "a\\u202eb\\u0085"');
+  expect(JSON.parse(text.join("\n"))).toEqual({ name: "a\u202eb\u0085" });
+});
+
 test("tells keys, strings, numbers and marks apart", () => {
   const [, name, count] = jsonLines({ 'a"b': 'c: "d"', n: -1.5 });
   expect(name).toEqual([

@@ -1,11 +1,18 @@
+import { shownJson } from "../contact/shownText";
+
 /** A part of a line of JSON, by what it is. */
 export type Token = { text: string; kind: "key" | "string" | "number" | "punctuation" };
 
 const pattern = /("(?:[^"\\]|\\.)*")(:)?|(-?\d[\d.eE+-]*|true|false|null)|([^"\d\-tfn]+|.)/g;
 
-/** The lines of a value as JSON, each in coloured parts; together they are exactly `JSON.stringify(value, null, 2)`. */
+/**
+ * The lines of a value as JSON, each in coloured parts; together they are `JSON.stringify(value, null, 2)`, with what
+ * would not be seen written out as JSON does.
+ */
 export function jsonLines(value: unknown): Token[][] {
-  return JSON.stringify(value, null, 2).split("\n").map(tokens);
+  return shownJson(JSON.stringify(value, null, 2))
+    .split("\n")
+    .map(tokens);
 }
 
 function tokens(line: string): Token[] {

@@ -16,25 +16,25 @@ type ChosenFilesProps = {
   };
 };
 
-/** A file that was chosen, and a few words on what happens to it. */
-export type ChosenFile = { key: string; file: File; note?: string };
+/** A file that was chosen, how its name is written here, and a few words on what happens to it. */
+export type ChosenFile = { key: string; file: File; name: string; note?: string };
 
 /** The files that were chosen, each with its size, its type and a button that takes it away. */
 export function ChosenFiles({ files, locale, onRemove, words }: ChosenFilesProps) {
   if (files.length === 0) return null;
   return (
     <ul className={styles.files} aria-label={words.files}>
-      {files.map(({ key, file, note }) => {
+      {files.map(({ key, file, name, note }) => {
         const type = /\.([^.]+)$/.exec(file.name)?.[1]?.toUpperCase() ?? "";
         const facts = [type, fileSize(file.size, locale), note];
         return (
           <li key={key} className={styles.file}>
             <Thumbnail file={file} instead={type} />
             <span className={styles.facts}>
-              <bdi>{file.name}</bdi>
+              <bdi>{name}</bdi>
               <span className={styles.small}>{facts.filter(Boolean).join(" · ")}</span>
             </span>
-            <LinkButton aria-label={words.removeFile(file.name)} onClick={() => onRemove(key)}>
+            <LinkButton aria-label={words.removeFile(name)} onClick={() => onRemove(key)}>
               {words.remove}
             </LinkButton>
           </li>

@@ -25,7 +25,7 @@ function Picker({ files: first = [], refused: none = [], onPick, ...props }: Pro
   const [files, setFiles] = useState<readonly ChosenFile[]>(first);
   const [refused, setRefused] = useState<readonly RefusedFile[]>(none);
   const pick = (picked: readonly File[]) => {
-    setFiles([...files, ...picked.map((file) => ({ key: file.name, file }))]);
+    setFiles([...files, ...picked.map((file) => ({ key: file.name, file, name: file.name }))]);
     onPick?.(picked);
   };
   return (
@@ -164,7 +164,7 @@ test("files are pasted while the focus is in it; a text is not", async () => {
 });
 
 test("a file is removed by the keyboard, and the focus goes back to the button", async () => {
-  const files = [pdf("a.pdf"), pdf("b.pdf")].map((file) => ({ key: file.name, file }));
+  const files = [pdf("a.pdf"), pdf("b.pdf")].map((file) => ({ key: file.name, file, name: file.name }));
   await render(<Picker files={files} />);
   (button.element() as HTMLElement).focus();
   await userEvent.tab();
@@ -206,7 +206,7 @@ test("a picture is shown small, and let go of with its line; what is no picture 
     new File([bytes], "a.png", { type: "image/png" }),
     new File(["broken"], "b.gif", { type: "image/gif" }),
     pdf("c.pdf"),
-  ].map((file) => ({ key: file.name, file }));
+  ].map((file) => ({ key: file.name, file, name: file.name }));
   await render(<Picker files={files} />);
   await expect.poll(() => document.querySelectorAll("img")).toHaveLength(1);
   const picture = document.querySelector("img") as HTMLImageElement;

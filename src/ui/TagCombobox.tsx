@@ -15,6 +15,7 @@ type TagComboboxProps = {
   tags: readonly string[];
   suggestions: readonly string[];
   onlySuggestions?: boolean;
+  shown(tag: string): string;
   onChoose(tag: string): void;
   words: { choices?: string; count?(count: number): string };
 };
@@ -24,12 +25,12 @@ const mostShown = 50;
 
 /** The line of a tag input with a list of what the text can become. Nothing is taken from it but by Enter or a press. */
 export function TagCombobox(props: TagComboboxProps) {
-  const { input, typing, tags, suggestions, onlySuggestions, onChoose, words } = props;
+  const { input, typing, tags, suggestions, onlySuggestions, shown, onChoose, words } = props;
   const list = useRef<HTMLUListElement>(null);
   const popup = useRef<HTMLDivElement>(null);
 
   const isChosen = isAmong(tags);
-  const left = suggestions.filter((tag) => !isChosen(tag)).map((tag) => ({ value: tag, label: tag }));
+  const left = suggestions.filter((tag) => !isChosen(tag)).map((tag) => ({ value: tag, label: shown(tag) }));
   const matches = matchOptions(left, typing).slice(0, mostShown);
 
   const optionId = (index: number) => `${input.id}-option-${index}`;

@@ -31,6 +31,8 @@ type TagInputProps = {
   onlySuggestions?: boolean;
   /** What is not known is marked as new, where there is a word for it. */
   isKnown?(tag: string): boolean;
+  /** How a tag is written where it is not typed; as it is, where this is left out. */
+  shown?(tag: string): string;
   words: {
     remove(tag: string): string;
     /** Names the list of tags; must not contain the field's label. */
@@ -50,20 +52,21 @@ type TagInputProps = {
 export function TagInput(props: TagInputProps) {
   const { control, value, onChange, onBlur, placeholder, suggestions, onlySuggestions, isKnown, words } =
     props;
+  const { shown = asItIs } = props;
   const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState("");
   const { tags, typing } = value;
 
   const become = (next: readonly string[]) => {
     onChange({ tags: next, typing: "" });
-    say(next.slice(tags.length).map(words.added).join(" "));
+    say(next.slice(tags.length).map(shown).map(words.added).join(" "));
   };
 
   const add = (text: string) => become(addTags(tags, text));
 
   const remove = (tag: string) => {
     onChange({ tags: tags.filter((other) => other !== tag), typing });
-    say(words.removed(tag));
+    say(words.removed(shown(tag)));
     input.current?.focus();
   };
 
@@ -121,7 +124,7 @@ export function TagInput(props: TagInputProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a wider target for the input, which has the keys.
     <div className={`${box.box} ${styles.tags}`} onMouseDown={focusInput} onBlur={leave}>
-      <TagList id={control.id} tags={tags} isKnown={isKnown} onRemove={remove} words={words} />
+      <TagList id={control.id} tags={tags} isKnown={isKnown} shown={shown} onRemove={remove} words={words} />
       {suggestions ? (
         <TagCombobox
           input={line}
@@ -129,6 +132,7 @@ export function TagInput(props: TagInputProps) {
           tags={tags}
           suggestions={suggestions}
           onlySuggestions={onlySuggestions}
+          shown={shown}
           onChoose={(tag) => become(withTags(tags, [tag]))}
           words={words}
         />
@@ -138,4 +142,8 @@ export function TagInput(props: TagInputProps) {
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
   );
+}
+
+function asItIs(tag: string): string {
+  return tag;
 }

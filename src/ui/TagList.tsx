@@ -5,12 +5,13 @@ type TagListProps = {
   id: string;
   tags: readonly string[];
   isKnown?(tag: string): boolean;
+  shown(tag: string): string;
   onRemove(tag: string): void;
   words: { list: string; remove(tag: string): string; isNew?: string };
 };
 
 /** The tags that are there, each with a button that takes it away. */
-export function TagList({ id, tags, isKnown, onRemove, words }: TagListProps) {
+export function TagList({ id, tags, isKnown, shown, onRemove, words }: TagListProps) {
   if (tags.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={words.list}>
@@ -18,7 +19,7 @@ export function TagList({ id, tags, isKnown, onRemove, words }: TagListProps) {
         const newId = words.isNew && isKnown && !isKnown(tag) ? `${id}-new-${index}` : undefined;
         return (
           <li key={tag} className={styles.tag}>
-            <bdi>{tag}</bdi>
+            <bdi>{shown(tag)}</bdi>
             {newId && (
               <span id={newId} className={styles.new}>
                 {words.isNew}
@@ -26,7 +27,7 @@ export function TagList({ id, tags, isKnown, onRemove, words }: TagListProps) {
             )}
             <button
               type="button"
-              aria-label={words.remove(tag)}
+              aria-label={words.remove(shown(tag))}
               aria-describedby={newId}
               onClick={() => onRemove(tag)}
             >

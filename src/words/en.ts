@@ -114,6 +114,16 @@ export const en = {
     inRow: (row: number, label: string) => `${label} of custom field ${row}`,
     token:
       "This is a HighLevel token and no part of a contact. Remove it, and rotate it in HighLevel: Settings → Private Integrations",
+    hidden: (label: string, what: string, before: string) =>
+      `“${label}” has ${what} ${before === "" ? "at its start" : `after “${before}”`}. Delete it.`,
+    hiddenKinds: {
+      tab: () => "a tab",
+      control: (code: string) => `a character that cannot be seen (${code})`,
+      half: (code: string) => `half of a character (${code})`,
+    },
+    inNfc: (letters: readonly string[]) =>
+      `Some letters will be sent in their common form (NFC): ${letters.join(" ")}`,
+    turning: (text: string) => `Will be sent with what turns its direction: ${text}`,
     broken: "This field stopped working. What you typed in it is kept.",
   },
   email: { wrong: "Enter an email address, like name@example.com" },
