@@ -15,7 +15,7 @@ export function App({ world, strayToken }: Props) {
   return (
     <WordsProvider words={en}>
       <Crash connecting={connecting}>
-        <Desk world={world} connecting={connecting} strayToken={strayToken} />
+        <Desk connecting={connecting} strayToken={strayToken} />
       </Crash>
     </WordsProvider>
   );

@@ -8,10 +8,11 @@ import { isTyped } from "../form/isTyped";
 import { Problems } from "../form/Problems";
 import { SectionList } from "../form/SectionList";
 import { useContactForm } from "../form/useContactForm";
-import type { World } from "../highlevel/ask";
+import type { Outcome } from "../highlevel/Outcome";
 import { useWords } from "../words/WordsContext";
 import { ActionBar } from "./ActionBar";
 import type { Connection } from "./createConnection";
+import type { DoorState } from "./createDoor";
 import styles from "./Desk.module.css";
 import type { StrayToken } from "./dropTokens";
 import { focusSoon } from "./focusSoon";
@@ -31,13 +32,14 @@ import { useShortcuts } from "./useShortcuts";
 import { useStore } from "./useStore";
 import { useSurroundings } from "./useSurroundings";
 
-type Props = { world: World; connecting: Later<Connection>; strayToken: Store<StrayToken> };
+type Props = { connecting: Later<Connection>; strayToken: Store<StrayToken> };
 
 /** The screen: one contact from the first keystroke to its outcome. */
-export function Desk({ world, connecting, strayToken }: Props) {
+export function Desk({ connecting, strayToken }: Props) {
   const words = useWords();
   const connection = useSyncExternalStore(connecting.subscribe, connecting.now, () => undefined);
   const place = useStore(connection?.location, notConnected.location);
+  const door = useStore(connection?.door, notConnected.door);
   const known = useStore(connection?.lookUps, notConnected.lookUps);
   const { attempt, outcome, isSending } = useStore(connection?.sending, notConnected.sending);
   const { session, location, failed } = place;
@@ -52,7 +54,7 @@ export function Desk({ world, connecting, strayToken }: Props) {
   );
   const surroundings = useSurroundings(lookUps);
   const form = useContactForm(surroundings, asked, location?.id ?? "");
-  const below = useBelow(world, connection?.client, place);
+  const below = useBelow(connection, place);
   const sent = useLater(sendingParts);
   const kept = useLater(keepingParts);
   const [previewOpen, setPreviewOpen] = useState(false);
@@ -95,8 +97,12 @@ export function Desk({ world, connecting, strayToken }: Props) {
               <kept.TokenNotice strayToken={strayToken} />
             </Suspense>
           )}
-          {(failed || readiness === "unready") && (
-            <SessionNotice onRetry={() => void retry().catch(() => undefined)} />
+          {(failed || readiness === "unready" || door !== "open") && !isSaid(door, outcome) && (
+            <SessionNotice
+              door={door}
+              onRetry={() => void retry().catch(() => undefined)}
+              onCopy={() => void keeping.copy().catch(() => undefined)}
+            />
           )}
           {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
           {isSaved && connection && session && sent && (
@@ -117,7 +123,7 @@ export function Desk({ world, connecting, strayToken }: Props) {
           )}
           {connection && kept && (
             <Suspense>
-              <kept.KeptPlace {...{ world, connection, session, keeping, first }} />
+              <kept.KeptPlace {...{ connection, session, keeping, first }} />
             </Suspense>
           )}
           {!isSaved && (
@@ -126,7 +132,7 @@ export function Desk({ world, connecting, strayToken }: Props) {
               {outcome && attempt && connection && session && sent && (
                 <Suspense>
                   <sent.OutcomeNotice
-                    world={world}
+                    world={connection.door.world}
                     client={connection.client}
                     uploads={connection.uploads}
                     session={session}
@@ -184,4 +190,10 @@ export function Desk({ world, connecting, strayToken }: Props) {
 
 function knownOf<Value>(lookUp: LookUp<Value>): Value | undefined {
   return lookUp.state === "here" ? lookUp.value : undefined;
+}
+
+/** Whether how sending ended says already that nobody is let in. */
+function isSaid(door: DoorState, outcome: Outcome | undefined): boolean {
+  if (door === "another-person" || outcome === undefined) return false;
+  return outcome.kind === "signed-out" || (outcome.kind === "unreachable" && outcome.code === "not-allowed");
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { shownText } from "../contact/shownText";
-import type { World } from "../highlevel/ask";
 import type { Session } from "../highlevel/getSession";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
@@ -13,7 +12,6 @@ import { NotKeptNotice } from "./NotKeptNotice";
 import type { Keeping } from "./useKeeping";
 
 type Props = {
-  world: World;
   connection: Connection;
   session: Session | undefined;
   keeping: Keeping;
@@ -24,7 +22,7 @@ type Props = {
 type Note = { tone: "info" | "warning" | "error"; text: string };
 
 /** What is kept on this computer beside the entry in the form, and the way to open a copy. */
-export function KeptPlace({ world, connection, session, keeping, first }: Props) {
+export function KeptPlace({ connection, session, keeping, first }: Props) {
   const [note, setNote] = useState<Note>();
   const say = useLaterWords().kept;
 
@@ -76,7 +74,7 @@ export function KeptPlace({ world, connection, session, keeping, first }: Props)
         </Notice>
       )}
       <EarlierList
-        world={world}
+        world={connection.door.world}
         session={session}
         entries={connection.earlier}
         onGoOn={async (earlier) => show(await keeping.goOn(earlier), say.lostFiles)}

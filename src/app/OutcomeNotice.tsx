@@ -8,6 +8,7 @@ import type { Attempt } from "./createSending";
 import { ExistsNotice } from "./ExistsNotice";
 import { OfflineNotice } from "./OfflineNotice";
 import { SavedNotice } from "./SavedNotice";
+import { SignedOutNotice } from "./SignedOutNotice";
 import { TraceId } from "./TraceId";
 import { UnknownNotice } from "./UnknownNotice";
 import { UnreachableNotice } from "./UnreachableNotice";
@@ -54,19 +55,6 @@ export function OutcomeNotice({ outcome, ...props }: OutcomeProps<Outcome["kind"
     case "unreachable":
       return <UnreachableNotice {...props} outcome={outcome} />;
     case "signed-out":
-      return (
-        <Notice
-          id="outcome"
-          tone="error"
-          live="assertive"
-          actions={
-            <a href="/" target="_blank" rel="noreferrer">
-              {say.signIn}
-            </a>
-          }
-        >
-          {say.signedOut}
-        </Notice>
-      );
+      return <SignedOutNotice />;
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Draft } from "../contact/Draft";
 import { NotKept } from "../drafts/Drafts";
 import { testWorld } from "../highlevel/testWorld";
 import { type Connection, createConnection } from "./createConnection";
@@ -144,4 +145,70 @@ test("who was just created is known, before HighLevel's search knows them", asyn
     connection.client.getQueryData(duplicateKey("north", by, body[by]));
   expect(known("email")).toEqual({ kind: "exists", contactId: "c1", name: "Ada", matched: "email" });
   expect(known("phone")).toEqual({ kind: "exists", contactId: "c1", name: "Ada", matched: "phone" });
+});
+
+const signedOut = async () => Response.json({ gateway: "signed-out" }, { status: 401 });
+const body = { firstName: "Ada", locationId: "north" };
+const attempt = () => ({ key: newKey(), body, uploads: [], another: false, tries: 0, at: 0 });
+
+test("who signs in again finds the same submission sent, and what could not be looked up asked for", async () => {
+  const { connection, asked, changes } = connect();
+  await until(() => isKnown(connection));
+  Object.assign(changes, { "/api/contacts": signedOut, "/api/tags": signedOut, "/api/session": signedOut });
+  const first = attempt();
+  await connection.sending.send(first);
+  connection.location.choose("south");
+  await until(() => connection.lookUps.now().lookUps.tags.state === "missing");
+  expect(connection.lookUps.now().lookUps.tags).toEqual({ state: "missing", fault: "entrance" });
+  expect(connection.sending.now().outcome).toEqual({ kind: "signed-out" });
+  expect(connection.door.now()).toBe("signed-out");
+  connection.location.retry();
+  await until(() => connection.location.now().failed);
+
+  changes["/api/contacts"] = async () => Response.json({ contact: { id: "c1" } }, { status: 201 });
+  delete changes["/api/tags"];
+  delete changes["/api/session"];
+  connection.location.retry();
+  await until(() => connection.sending.now().outcome?.kind === "saved" && isKnown(connection));
+  expect(connection.door.now()).toBe("open");
+  const creates = asked.filter(({ url }) => url.startsWith("/api/contacts?"));
+  expect(creates.map(({ init }) => [new Headers(init?.headers).get("idempotency-key"), init?.body])).toEqual(
+    Array(2).fill([first.key, JSON.stringify(body)]),
+  );
+});
+
+test("what was changed since it met a shut door is not sent: the one before is given up, and that is said", async () => {
+  const { connection, asked, changes } = connect();
+  let firstName = "Ada";
+  // Only what is typed matters here.
+  connection.entry.follow(() => ({ draft: { firstName } as unknown as Draft, isTyped: true }));
+  await until(() => isKnown(connection));
+  changes["/api/contacts"] = signedOut;
+  const first = attempt();
+  await connection.sending.send(first);
+  firstName = "Ada L";
+  changes[`/api/submissions/${first.key}`] = signedOut;
+  expect(await connection.sending.again()).toBe(false);
+  expect(connection.sending.now().outcome).toEqual({ kind: "signed-out" });
+  changes[`/api/submissions/${first.key}`] = async () => Response.json({ submission: { state: "void" } });
+  expect(await connection.sending.again()).toBe(true);
+  expect(connection.sending.now().outcome).toEqual({ kind: "offline" });
+  expect(asked.filter(({ url }) => url.startsWith("/api/contacts?"))).toHaveLength(1);
+});
+
+test("where somebody else has signed in, nothing is sent for them, and nothing of theirs is shown", async () => {
+  const keeping = (person: string) => ({ ...session, keeping: { person, key: "A".repeat(43), hours: 72 } });
+  const { connection, asked, changes } = connect(undefined, {
+    "/api/session": async () => Response.json(keeping("one")),
+  });
+  await until(() => isKnown(connection));
+  changes["/api/contacts"] = signedOut;
+  await connection.sending.send(attempt());
+  changes["/api/session"] = async () =>
+    Response.json({ ...keeping("two"), locations: [{ id: "x", name: "X" }] });
+  connection.location.retry();
+  await until(() => connection.door.now() === "another-person");
+  expect(connection.location.now().location?.id).toBe("north");
+  expect(connection.sending.now().outcome).toEqual({ kind: "signed-out" });
+  expect(asked.filter(({ url }) => url.startsWith("/api/contacts?"))).toHaveLength(1);
 });

@@ -1,7 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { whoIs } from "../contact/whoIs";
 import type { World } from "../highlevel/ask";
+import { LookUpError } from "../highlevel/lookUp";
 import { createAttaching } from "./createAttaching";
+import { createDoor, type Door } from "./createDoor";
 import { createEarlier, type EarlierEntries } from "./createEarlier";
 import { createEntry, type Entry } from "./createEntry";
 import { type CurrentLocation, createLocation } from "./createLocation";
@@ -15,6 +17,7 @@ import { createUploads, type Uploads } from "./uploads";
 export type Connection = {
   /** Remembers what was asked. */
   client: QueryClient;
+  door: Door;
   location: CurrentLocation;
   lookUps: LocationLookUps;
   sending: Sending;
@@ -32,17 +35,18 @@ export type Connection = {
  */
 export function createConnection(world: World, address: string, open: OpenDrafts): Connection {
   const client = new QueryClient();
-  const location = createLocation(client, world, address);
+  const door = createDoor(world, () => location.look());
+  const location = createLocation(client, door, address);
   const storage = createStorage(location, open);
   const entry = createEntry(storage, location, Date.now);
-  const sending = createSending(client, world, entry);
+  const sending = createSending(client, door, entry);
   const uploads = createUploads(
-    async (job, options) => (await sendingParts.load()).uploadFiles(world, job, job.upload, options),
+    async (job, options) => (await sendingParts.load()).uploadFiles(door.world, job, job.upload, options),
     Date.now,
   );
   const { attach, offer } = createAttaching(storage, uploads);
   const earlier = createEarlier({
-    world,
+    door,
     storage,
     location,
     isOwn: entry.isOwn,
@@ -58,6 +62,16 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     if (changed) earlier.add(changed, "kept", Date.now());
     if (attaching) attach({ entryId, locationId: body.locationId, attaching });
   });
-  const lookUps = createLookUps(client, world, location);
-  return { client, location, lookUps, sending, uploads, storage, entry, earlier };
+  const lookUps = createLookUps(client, door.world, location);
+  door.onOpen(() => {
+    void sending.again();
+    void client.refetchQueries({ predicate: ({ state }) => isAtTheDoor(state.error) });
+    for (const { id, state } of uploads.jobs())
+      if (state.kind === "failed" && state.why === "entrance") uploads.retry(id);
+  });
+  return { client, door, location, lookUps, sending, uploads, storage, entry, earlier };
+}
+
+function isAtTheDoor(error: Error | null): boolean {
+  return error instanceof LookUpError && error.fault === "entrance";
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { testGateway } from "../highlevel/testGateway";
+import { createDoor } from "./createDoor";
 import { createEarlier } from "./createEarlier";
 import { testComputer } from "./testDrafts";
 import { sealedOf, testTab } from "./testTab";
@@ -13,7 +14,7 @@ function open(computer: Computer, answers: Answers = {}, tab = testTab(computer)
   const offered: unknown[] = [];
   const saved: string[] = [];
   const earlier = createEarlier({
-    world: testGateway(answers).world,
+    door: createDoor(testGateway(answers).world, () => undefined),
     storage: tab.storage,
     location,
     isOwn: tab.entry.isOwn,

@@ -1,8 +1,8 @@
 import { whoIs } from "../contact/whoIs";
 import type { Kept, Sealed } from "../drafts/Drafts";
-import type { World } from "../highlevel/ask";
 import type { Outcome } from "../highlevel/Outcome";
 import type { ToAttach } from "./createAttaching";
+import type { Door } from "./createDoor";
 import type { Left } from "./createEntry";
 import type { CurrentLocation } from "./createLocation";
 import type { Storage } from "./createStorage";
@@ -37,7 +37,7 @@ type Sent = Extract<Earlier, { kind: "sent" }>;
 type Taken = { id?: string; draft: unknown; lostFiles: readonly string[] };
 
 type Parts = {
-  world: World;
+  door: Door;
   storage: Storage;
   location: CurrentLocation;
   /** Whether it is, or was, the form's own: what is typed while the page still looks is none from before. */
@@ -49,7 +49,7 @@ type Parts = {
 
 /** The contacts that were typed on this computer before, in the location that is chosen. */
 export function createEarlier({
-  world,
+  door,
   storage,
   location,
   isOwn,
@@ -104,7 +104,7 @@ export function createEarlier({
   function watch(sent: Sent) {
     const end = new AbortController();
     watches.set(sent.id, end);
-    void watchSubmission(world, sent.sealed, end.signal, (outcome) => settle(sent, outcome));
+    void watchSubmission(door, sent.sealed, end.signal, (outcome) => settle(sent, outcome));
   }
 
   function settle(sent: Sent, outcome: Outcome) {

@@ -38,6 +38,8 @@ export type Entry = Store<EntryState> & {
   changed(): void;
   /** Writes a submission down before it is sent; resolves when it is on this computer, or cannot be. */
   seal(sealed: Sealed): Promise<void>;
+  /** Whether something was typed since it was sealed. */
+  isEdited(): boolean;
   /** What was sealed made no contact, and is only typed again. */
   unseal(): void;
   /**
@@ -99,6 +101,7 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
       version++;
       await write();
     },
+    isEdited,
     unseal() {
       if (!sealed) return;
       sealed = undefined;
@@ -136,7 +139,6 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     isAtRisk: () => version !== written && look().isTyped,
   };
 
-  /** Whether something was typed since it was sealed. */
   function isEdited(): boolean {
     return JSON.stringify(read()?.draft) !== sealedDraft;
   }

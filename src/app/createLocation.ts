@@ -1,6 +1,6 @@
 import { type QueryClient, QueryObserver } from "@tanstack/react-query";
-import type { World } from "../highlevel/ask";
 import { getSession, type Session } from "../highlevel/getSession";
+import type { Door } from "./createDoor";
 import { createStore, type Store } from "./store";
 
 export type LocationState = {
@@ -13,21 +13,25 @@ export type LocationState = {
 
 export type CurrentLocation = Store<LocationState> & {
   choose(id: string): void;
+  /** Asks anew who is served. */
   retry(): void;
+  /** As `retry`, but not while it is being asked anyway. */
+  look(): void;
   /** Its id, as soon as the gateway has told; nothing where the gateway cannot be asked. */
   arrive(): Promise<string | undefined>;
   /** Who is served, however long it takes until the gateway tells. */
   session(): Promise<Session>;
 };
 
-/** Asks who is served, once; `?location=` in the page's address chooses among several. */
-export function createLocation(client: QueryClient, world: World, address: string): CurrentLocation {
+/** Asks who is served, once, and again after a sign-in; `?location=` in the page's address chooses among several. */
+export function createLocation(client: QueryClient, door: Door, address: string): CurrentLocation {
   const observer = new QueryObserver<Session>(client, {
     queryKey: ["session"],
-    queryFn: () => getSession(world),
+    queryFn: askWhoIsServed,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
-    retry: 2,
+    // Who is not let in is not let in a second later.
+    retry: (count) => count < 2 && door.now() === "open",
   });
   let wanted = new URL(address).searchParams.get("location");
   const { tell, ...store } = createStore((): LocationState => {
@@ -43,6 +47,7 @@ export function createLocation(client: QueryClient, world: World, address: strin
       tell();
     },
     retry: () => void observer.refetch(),
+    look: () => void observer.refetch({ cancelRefetch: false }),
     async arrive() {
       if (!store.now().session) await observer.refetch({ cancelRefetch: false });
       // Who waits for the location finds the page as it is asked there.
@@ -62,7 +67,23 @@ export function createLocation(client: QueryClient, world: World, address: strin
       }),
   };
 
+  async function askWhoIsServed(): Promise<Session> {
+    const session = await getSession(door.world);
+    const { session: before } = store.now();
+    if (before && isAnothers(before, session)) {
+      door.closeToOthers();
+      return before;
+    }
+    door.open();
+    return session;
+  }
+
   function locationOf({ locations }: Session) {
     return locations.find(({ id }) => id === wanted) ?? locations[0];
   }
+}
+
+/** Where nothing is kept, nobody can tell, and there is nothing to keep from one another. */
+function isAnothers({ keeping: before }: Session, { keeping: now }: Session): boolean {
+  return before !== undefined && now !== undefined && before.person !== now.person;
 }

@@ -1,9 +1,9 @@
 import { MutationObserver, type QueryClient } from "@tanstack/react-query";
 import { whoIs } from "../contact/whoIs";
 import type { Sealed } from "../drafts/Drafts";
-import type { World } from "../highlevel/ask";
 import type { Found } from "../highlevel/findContact";
 import type { Outcome } from "../highlevel/Outcome";
+import type { Door } from "./createDoor";
 import type { Entry } from "./createEntry";
 import { duplicateKey } from "./duplicateKey";
 import { sendingParts } from "./sendingParts";
@@ -24,6 +24,11 @@ export type SendingState = {
 export type Sending = Store<SendingState> & {
   /** Seals it and sends it; resolves when it has ended. Who listens is told; "unknown" may end otherwise after all. */
   send(attempt: Attempt): Promise<void>;
+  /**
+   * After a sign-in: what met a shut door is sent again, under its key. Where something else is typed by now, it is given
+   * up for good instead; whether what is typed can be sent then.
+   */
+  again(): Promise<boolean>;
   /** Says how it ended after all. */
   settle(outcome: Outcome): void;
   forget(): void;
@@ -42,13 +47,13 @@ export function remember(client: QueryClient, { body }: Sealed, contactId: strin
 }
 
 /** Sends contacts, one at a time and never twice by itself. */
-export function createSending(client: QueryClient, world: World, entry: Entry): Sending {
+export function createSending(client: QueryClient, door: Door, entry: Entry): Sending {
   const listeners = new Set<(outcome: Outcome, attempt: Attempt) => void>();
   const observer = new MutationObserver<Outcome, Error, Attempt>(client, {
     mutationFn: async ({ tries: _, ...sealed }) => {
       // Before it is sent, or a page that dies meanwhile would not know what to ask for.
       const [parts] = await Promise.all([sendingParts.load(), entry.seal(sealed)]);
-      return await parts.createContact(world, sealed);
+      return await parts.createContact(door.world, sealed);
     },
     retry: false,
     // Not "online": a paused mutation would send later, when nobody asks for it any more.
@@ -63,9 +68,19 @@ export function createSending(client: QueryClient, world: World, entry: Entry): 
   observer.subscribe(tell);
   return {
     ...store,
-    async send(attempt) {
-      forgetOutcome();
-      end(await observer.mutate(attempt), attempt);
+    send,
+    async again() {
+      const { attempt, outcome } = store.now();
+      if (!attempt || outcome?.kind !== "signed-out") return false;
+      if (!entry.isEdited()) {
+        await send(attempt);
+        return false;
+      }
+      const parts = await sendingParts.load();
+      const found = (await parts.findSubmission(door.world, attempt)) ?? outcome;
+      if (store.now().attempt !== attempt) return false;
+      settle(found);
+      return found.kind === "offline";
     },
     settle,
     forget() {
@@ -78,6 +93,11 @@ export function createSending(client: QueryClient, world: World, entry: Entry): 
       return () => listeners.delete(listener);
     },
   };
+
+  async function send(attempt: Attempt) {
+    forgetOutcome();
+    end(await observer.mutate(attempt), attempt);
+  }
 
   function settle(outcome: Outcome) {
     const { attempt } = store.now();
@@ -97,8 +117,10 @@ export function createSending(client: QueryClient, world: World, entry: Entry): 
     if (outcome.kind === "saved") remember(client, attempt, outcome.contactId);
     if (outcome.kind === "unknown") {
       watch = new AbortController();
-      void watchSubmission(world, attempt, watch.signal, settle);
-    } else if (outcome.kind !== "saved") entry.unseal();
+      void watchSubmission(door, attempt, watch.signal, settle);
+    }
+    // Nothing of what met a shut door was sent, and it is sent again as it is: its key stays known until then.
+    else if (outcome.kind !== "saved" && outcome.kind !== "signed-out") entry.unseal();
     for (const listener of listeners) listener(outcome, attempt);
   }
 }

@@ -1,3 +1,4 @@
+import type { DoorState } from "./createDoor";
 import type { EntryState } from "./createEntry";
 import type { LocationState } from "./createLocation";
 import type { LookUpsState } from "./createLookUps";
@@ -7,6 +8,7 @@ import type { StorageState } from "./createStorage";
 const asking = { state: "asking" } as const;
 
 type NotConnected = {
+  door: DoorState;
   location: LocationState;
   lookUps: LookUpsState;
   sending: SendingState;
@@ -16,6 +18,7 @@ type NotConnected = {
 
 /** How things stand while the connection is still being fetched: nothing is known, kept or sent. */
 export const notConnected: NotConnected = {
+  door: "open",
   location: { failed: false },
   lookUps: {
     lookUps: { customFields: asking, people: asking, tags: asking, timeZones: asking, facts: asking },

@@ -29,6 +29,7 @@ export function testLocation(known: Session = session): CurrentLocation {
       tell();
     },
     retry: () => undefined,
+    look: () => undefined,
     arrive: async () => location?.id,
     session: async () => known,
   };

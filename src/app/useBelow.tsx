@@ -1,22 +1,22 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import { later, useLater } from "../fields/later";
-import type { World } from "../highlevel/ask";
+import type { Connection } from "./createConnection";
 import type { LocationState } from "./createLocation";
 
 const belowParts = later(() => import("./belowParts"));
 
 /** What stands below the controls of some fields, by their names. */
 export function useBelow(
-  world: World,
-  client: QueryClient | undefined,
+  connection: Connection | undefined,
   { session, location }: LocationState,
 ): { [name: string]: ReactNode } {
   const parts = useLater(belowParts);
   const [isRefused, setRefused] = useState(false);
   return useMemo(() => {
-    if (!parts || !client || !session || !location) return {};
-    const duplicate = { world, client, session, locationId: location.id, onRefused: () => setRefused(true) };
+    if (!parts || !connection || !session || !location) return {};
+    const { client, door } = connection;
+    const onRefused = () => setRefused(true);
+    const duplicate = { world: door.world, client, session, locationId: location.id, onRefused };
     const isLookedUp = session.duplicateCheck && !isRefused;
     return {
       ...(isLookedUp && {
@@ -28,5 +28,5 @@ export function useBelow(
       country: <parts.CountrySuggestion />,
       timezone: <parts.ZoneSuggestion />,
     };
-  }, [parts, world, client, session, location, isRefused]);
+  }, [parts, connection, session, location, isRefused]);
 }

@@ -52,6 +52,7 @@ export function useCreating(
       const ready = await getReady().catch(() => undefined);
       setReadiness(ready ? "ready" : "unready");
       if (!ready) return focusSoon("session");
+      if (outcome?.kind === "signed-out" && !(await ready.sending.again())) return;
       const submission = await checkContact(form);
       if (!submission) return focusSoon("problems");
       // What was typed may have been there before the location was.
@@ -67,7 +68,7 @@ export function useCreating(
   async function getReady() {
     const [gateway] = await Promise.all([connecting.load(), sendingParts.load()]);
     const locationId = await gateway.location.arrive();
-    if (locationId === undefined) return undefined;
+    if (locationId === undefined || gateway.door.now() === "another-person") return undefined;
     // What was kept of the location's own fields is sent by what they are now.
     if (Object.keys(methods.getValues("ofLocation")).length > 0) await gateway.lookUps.arrive("customFields");
     return { ...gateway, locationId };

@@ -55,6 +55,8 @@ export function useKeeping(connection: Connection | undefined, form: ContactForm
 
   function leave(kind: "kept" | "cleared") {
     if (!connection) return;
+    // That it was not sent has been said: it is no submission any more, but what was typed.
+    if (connection.sending.now().outcome?.kind === "signed-out") connection.entry.unseal();
     connection.earlier.add(connection.entry.leave(kind === "kept"), kind, Date.now());
     connection.sending.forget();
   }

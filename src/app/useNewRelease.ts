@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Later } from "../fields/later";
 import type { Connection } from "./createConnection";
 import { noteReload } from "./reloadNote";
+import { within } from "./within";
 
 /**
  * Loads the page anew, once, where a part of it is gone since a newer release took its place; the entry stays. Where that
@@ -36,8 +37,4 @@ async function isReplaced(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function within(ms: number, promise: Promise<boolean>): Promise<boolean> {
-  return await Promise.race([promise, new Promise<boolean>((resolve) => setTimeout(resolve, ms, false))]);
 }

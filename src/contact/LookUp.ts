@@ -8,6 +8,8 @@ export type LookUpFault =
   | "token"
   /** The token has no access to the location (403). */
   | "location"
+  /** The gateway does not let this person in: signed out, or not on its list. */
+  | "entrance"
   /** HighLevel asked to wait (429). */
   | "busy"
   /** HighLevel failed, or what answered was not HighLevel. */

@@ -4,6 +4,8 @@ export type World = {
   /** Fetch cannot tell how much of a body has gone out. */
   newRequest: () => XMLHttpRequest;
   isOnline: () => boolean;
+  /** Told of every answer to a call: what it says of the way in counts whoever asked. */
+  heard?: (path: string, answer: Answer) => void;
 };
 
 export type Answer = {
@@ -26,7 +28,10 @@ export async function ask(world: World, path: string, init: RequestInit = {}): P
       cache: "no-store",
       signal: AbortSignal.any([AbortSignal.timeout(patience), ...(init.signal ? [init.signal] : [])]),
     });
-    return { status: response.status, headers: response.headers, json: parse(await response.text()) };
+    const { status, headers } = response;
+    const answer = { status, headers, json: parse(await response.text()) };
+    world.heard?.(path, answer);
+    return answer;
   } catch {
     // fetch tells every failure alike; who asked knows what it means.
     return undefined;

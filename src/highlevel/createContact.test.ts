@@ -101,3 +101,28 @@ test("who is still being found out about is asked for again for a while", async 
   const { world } = testGateway({ create: cut, find });
   expect(await createContact(world, sent)).toEqual({ kind: "saved", contactId: "c" });
 });
+
+test("who is signed out is told so at once, and nobody is asked how it ended", async () => {
+  const { world, asked } = testGateway({ create: () => new Response("<h1>Sign in", { status: 401 }) });
+  expect(await createContact(world, sent)).toEqual({ kind: "signed-out" });
+  expect(asked).toHaveLength(1);
+});
+
+test("who is signed out only after a create that was cut does not know how it ended", async () => {
+  const find = () => Response.json({ gateway: "signed-out" }, { status: 401 });
+  const { world } = testGateway({ create: cut, find });
+  expect(await createContact(world, sent)).toEqual({ kind: "unknown" });
+});
+
+const barred = () => new Response("<h1>Forbidden", { status: 403 });
+
+test("a proxy that lets neither the create nor the question through has sent nothing on", async () => {
+  const { world, creates } = testGateway({ create: barred, find: barred });
+  expect(await createContact(world, sent)).toEqual({ kind: "unreachable", code: "proxy-refused" });
+  expect(creates()).toBe(1);
+});
+
+test("where a proxy bars only the create, the gateway says how it ended", async () => {
+  const { world } = testGateway({ create: barred, find: unheardOf, void: row({ state: "void" }) });
+  expect(await createContact(world, sent)).toEqual({ kind: "offline" });
+});

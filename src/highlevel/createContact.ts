@@ -34,6 +34,9 @@ export async function createContact(world: World, sent: Sent): Promise<Outcome> 
     const found = await findSubmission(world, sent);
     if (found && found.kind !== "unknown") return found;
   }
+  // A page of somebody else's in place of our own, twice: what stands before the gateway lets nothing through.
+  if (answer?.status === 403 && answer.json === undefined)
+    return { kind: "unreachable", code: "proxy-refused" };
   return outcome;
 }
 

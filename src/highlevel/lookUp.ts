@@ -1,5 +1,6 @@
 import type { LookUpFault } from "../contact/LookUp";
 import { type Answer, ask, type World } from "./ask";
+import { entranceOf } from "./entranceOf";
 import { gatewayCode } from "./gatewayCode";
 import { messagesOf } from "./messagesOf";
 import { lacksScope } from "./refusalCode";
@@ -40,7 +41,10 @@ export async function lookUp<Value>(
 
 function faultOf(answer: Answer | undefined): LookUpFault {
   if (!answer) return "unreachable";
+  const entrance = entranceOf(answer);
+  if (entrance === "signed-out" || entrance === "not-allowed") return "entrance";
   const code = gatewayCode(answer.json);
+  if (code === "too-many" || code === "busy") return "busy";
   if (code !== undefined) return code === "not-highlevel" ? "broken" : "unreachable";
   const { status } = answer;
   if (status === 401) return lacksScope(messagesOf(answer.json)) ? "scope" : "token";

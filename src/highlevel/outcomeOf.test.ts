@@ -13,7 +13,11 @@ test.each([
   [201, undefined, { kind: "unknown" }],
   [200, { contact: { id: "c1" } }, { kind: "unknown" }],
   [302, undefined, { kind: "unknown" }],
-  [0, undefined, { kind: "unknown" }],
+  // A redirect that is not followed, and a 401 that is not HighLevel's: a sign-in's proxy has passed nothing on.
+  [0, undefined, { kind: "signed-out" }],
+  [401, undefined, { kind: "signed-out" }],
+  [401, {}, { kind: "signed-out" }],
+  [403, undefined, { kind: "unknown" }],
   [
     400,
     { message: "no duplicates", meta: { contactId: "c1", contactName: "Ada", matchingField: "email" } },
@@ -51,7 +55,7 @@ test.each([
   ],
   [401, { message: "version header was not found." }, { kind: "unreachable", code: "version-missing" }],
   [401, { message: "Token's user type mismatch!" }, { kind: "unreachable", code: "agency-token" }],
-  [401, {}, { kind: "unreachable", code: "unauthorised" }],
+  [401, { statusCode: 401 }, { kind: "unreachable", code: "unauthorised" }],
   [
     403,
     { message: "The token does not have access to this location." },
@@ -63,6 +67,10 @@ test.each([
   [503, {}, { kind: "unknown" }],
   [403, { gateway: "forbidden", message: "…" }, { kind: "unreachable", code: "forbidden" }],
   [401, { gateway: "signed-out" }, { kind: "signed-out" }],
+  [403, { gateway: "not-allowed" }, { kind: "unreachable", code: "not-allowed" }],
+  [429, { gateway: "too-many" }, { kind: "wait", seconds: 10 }],
+  [503, { gateway: "busy" }, { kind: "wait", seconds: 10 }],
+  [400, { gateway: "not-this-contact" }, { kind: "unreachable", code: "not-this-contact" }],
   [502, { gateway: "not-sent" }, { kind: "unreachable", code: "not-sent" }],
   [504, { gateway: "no-answer" }, { kind: "unknown" }],
   [502, { gateway: "not-highlevel", upstreamStatus: 403 }, { kind: "unreachable", code: "not-highlevel" }],
@@ -81,4 +89,9 @@ test.each([
   [{}, 10],
 ])("a 429 with %j waits %i seconds", (headers, seconds) => {
   expect(outcomeOf(answer(429, {}, headers))).toEqual({ kind: "wait", seconds });
+});
+
+test("the gateway says itself for how long to wait", () => {
+  const busy = answer(503, { gateway: "busy" }, { "retry-after": "7" });
+  expect(outcomeOf(busy)).toEqual({ kind: "wait", seconds: 7 });
 });

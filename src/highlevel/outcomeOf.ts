@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { shownText } from "../contact/shownText";
 import type { Answer } from "./ask";
+import { entranceOf } from "./entranceOf";
 import { messagesOf } from "./messagesOf";
 import type { Outcome } from "./Outcome";
 import { problemOf } from "./problemOf";
@@ -19,11 +20,16 @@ const duplicate = z.object({
 
 const envelope = z.object({ traceId: z.optional(z.string()) });
 
+/** The gateway's own refusals that pass by themselves. */
+const sendsNothing = ["person-busy", "too-many", "busy"];
+
 const fromGateway = z.object({ gateway: z.string(), upstreamStatus: z.optional(z.number()) });
 
 /** What the answer to a create means. It says "not created" only where that is sure. */
 export function outcomeOf(answer: Answer): Outcome {
   const gateway = fromGateway.safeParse(answer.json);
+  // Who has not been let in has sent nothing on.
+  if (entranceOf(answer) === "signed-out") return { kind: "signed-out" };
   if (gateway.success) return gatewaysOwn(answer, gateway.data.gateway, gateway.data.upstreamStatus);
   const { traceId } = envelope.safeParse(answer.json).data ?? {};
   return {
@@ -39,8 +45,8 @@ export function refusedOutcome(status: number, code: string | undefined): Outcom
 }
 
 function gatewaysOwn({ headers }: Answer, code: string, upstreamStatus = 0): Outcome {
-  if (code === "signed-out") return { kind: "signed-out" };
-  if (code === "person-busy" || upstreamStatus === 429) return { kind: "wait", seconds: waitOf(headers) };
+  if (sendsNothing.includes(code) || upstreamStatus === 429)
+    return { kind: "wait", seconds: waitOf(headers) };
   if (code === "no-answer") return { kind: "unknown" };
   // Whoever gave it up has seen that it did not arrive.
   if (code === "voided") return { kind: "offline" };

@@ -1,6 +1,7 @@
 import type { Upload } from "../contact/PickedFile";
 import { shownText } from "../contact/shownText";
-import type { World } from "./ask";
+import type { Answer, World } from "./ask";
+import { entranceOf } from "./entranceOf";
 import { gatewayCode } from "./gatewayCode";
 import { messagesOf } from "./messagesOf";
 import { lacksScope } from "./refusalCode";
@@ -14,7 +15,15 @@ export type UploadOutcome =
   /** They may be there. Sending them again replaces them. */
   | { kind: "unclear" };
 
-type UploadFault = "scope" | "token" | "location" | "busy" | "refused" | "tooLarge" | "unreachable";
+type UploadFault =
+  | "entrance"
+  | "scope"
+  | "token"
+  | "location"
+  | "busy"
+  | "refused"
+  | "tooLarge"
+  | "unreachable";
 
 type Target = { contactId: string; locationId: string };
 
@@ -61,7 +70,11 @@ export function uploadFiles(
     request.upload.onload = () => {
       allSent = true;
     };
-    request.onload = () => end(outcomeOf(request));
+    request.onload = () => {
+      const answer = answerOf(request);
+      world.heard?.(addressOf(target), answer);
+      end(outcomeOf(answer));
+    };
     // What was cut after its last byte may have arrived.
     request.onerror = () => end(allSent ? { kind: "unclear" } : { kind: "failed", why: "unreachable" });
     request.onabort = () => end({ kind: "unclear" });
@@ -84,11 +97,18 @@ function partsOf({ customFieldId, files }: Upload): FormData {
   return parts;
 }
 
-function outcomeOf({ status, responseText }: XMLHttpRequest): UploadOutcome {
-  const json = parse(responseText);
+function answerOf({ status, responseText }: XMLHttpRequest): Answer {
+  return { status, headers: new Headers(), json: parse(responseText) };
+}
+
+function outcomeOf(answer: Answer): UploadOutcome {
+  const { status, json } = answer;
+  const entrance = entranceOf(answer);
+  if (entrance === "signed-out" || entrance === "not-allowed") return { kind: "failed", why: "entrance" };
   const code = gatewayCode(json);
   if (code === "too-large") return { kind: "failed", why: "tooLarge" };
   if (code === "no-answer" || code === "not-highlevel") return { kind: "unclear" };
+  if (code === "too-many" || code === "busy") return { kind: "failed", why: "busy" };
   if (code !== undefined) return { kind: "failed", why: "unreachable" };
   if (status >= 200 && status < 300) return { kind: "attached" };
   const messages = messagesOf(json);

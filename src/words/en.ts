@@ -22,6 +22,12 @@ export const en = {
     filled: (count: number) => `${count} filled in`,
     wrong: (count: number) => `${count} wrong`,
     noSession: "The form cannot reach its server yet. You can type already; sending has to wait.",
+    signedOut: "Signed out: sign in to go on. What you typed stays here.",
+    signIn: "Sign in",
+    notAllowed:
+      "You are signed in, but you are not on the list of those who may use this form. Ask whoever runs Contact Desk.",
+    anotherPerson:
+      "Somebody else has signed in. Download a copy of what was typed here, if it is needed, and load the page again.",
     tryAgain: "Try again",
     crashed: "Something went wrong on this page.",
     crashedKept: "What you typed is kept on this computer.",

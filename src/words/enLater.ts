@@ -52,7 +52,7 @@ export const enLater = {
     checkFailed: "HighLevel could not be asked just now.",
     look: "Look in HighLevel",
     signedOut: "You are signed out. Nothing was sent. Your entry is kept.",
-    signIn: "Sign in",
+    signedOutNext: "Once you have signed in, it is sent by itself.",
     unreachable: (code: string) =>
       `The form cannot reach HighLevel. Your entry is kept. Tell the person who set up Contact Desk. Code ${code}`,
     why: {
@@ -64,6 +64,11 @@ export const enLater = {
       unauthorised: "HighLevel did not accept the sign-in of this form.",
       "no-location": "The token has no access to this location.",
       "not-found": "HighLevel has nothing at the address that is set.",
+      "not-allowed":
+        "You are signed in, but you are not on the list of those who may use this form. Ask whoever runs Contact Desk.",
+      "proxy-refused":
+        "What stands before the server of this form let nothing through: you may not be on its list. Ask whoever runs Contact Desk.",
+      "not-this-contact": "The form and its server do not agree. Load the page again; your entry is kept.",
       "not-highlevel": "Something that is not HighLevel answered.",
       "not-sent": "No connection to HighLevel could be made. Nothing was sent.",
       forbidden: "The server of this form refused the request.",
@@ -142,6 +147,7 @@ export const enLater = {
       scope: (scope: string) => `The scope ${scope} is missing.`,
       token: () => "HighLevel does not know the token.",
       location: () => "The token has no access to this location.",
+      entrance: () => "The server of this form does not let you in.",
       busy: () => "HighLevel is busy; it is asked again in a moment.",
       broken: () => "HighLevel did not answer as it should.",
       unreachable: () => "HighLevel cannot be reached.",
@@ -183,6 +189,7 @@ export const enLater = {
       `Contact created, but it is not known whether this arrived: ${files}. Trying again does no harm.`,
     cancelled: (files: string) => `Contact created. You cancelled, so this is not attached: ${files}.`,
     why: {
+      entrance: () => "You have to sign in first; then they are tried again.",
       scope: () => "The scope forms.write is missing.",
       token: () => "HighLevel does not know the token.",
       location: () => "The token has no access to this location.",
