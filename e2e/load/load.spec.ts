@@ -3,9 +3,9 @@ import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { type SeenCall, startHighLevel } from "../startHighLevel";
 import { startProcess } from "../startProcess";
 import { clerkAt, type End } from "./clerk";
-import { startHighLevel } from "./highLevel";
 
 /** `npm run test:load` asks for 10,000. */
 const submissions = Number(process.env.SUBMISSIONS ?? 400);
@@ -20,9 +20,7 @@ test(`${submissions} submissions by ${clerks} clerks through two gateways on one
   const folder = mkdtempSync(join(tmpdir(), "contact-desk-load-"));
   const highLevel = await startHighLevel();
   const settings = {
-    HIGHLEVEL_LOCATION_ID: "practice",
-    HIGHLEVEL_TOKEN: `pit-${crypto.randomUUID()}`,
-    HIGHLEVEL_BASE_URL: highLevel.url,
+    ...highLevel.settings,
     DATA_DIR: folder,
     ...(process.env.LEDGER_URL && { LEDGER_URL: process.env.LEDGER_URL, SESSION_SECRET: "s".repeat(32) }),
   };
@@ -39,8 +37,9 @@ test(`${submissions} submissions by ${clerks} clerks through two gateways on one
   try {
     await Promise.all(Array.from({ length: clerks }, work));
     const seconds = (performance.now() - started) / 1000;
-    const contacts = await highLevel.contacts();
+    const contacts = await highLevel.sandbox.contacts();
     const people = new Set(peopleTwice(submissions));
+    const creates = countBySource(highLevel.seen);
     const figures = {
       seed,
       submissions,
@@ -49,8 +48,8 @@ test(`${submissions} submissions by ${clerks} clerks through two gateways on one
       presses,
       cuts,
       ends: Object.fromEntries(ends),
-      createsAtHighLevel: sum(highLevel.creates.values()),
-      mostForOneKey: Math.max(...highLevel.creates.values()),
+      createsAtHighLevel: sum(creates.values()),
+      mostForOneKey: Math.max(...creates.values()),
       seconds: Math.round(seconds),
       aSecond: Math.round(submissions / seconds),
     };
@@ -99,6 +98,17 @@ function peopleTwice(count: number): string[] {
     if (index % twiceOneIn !== 1) person += 1;
     return `p${person}@example.com`;
   });
+}
+
+/** How often each submission reached HighLevel: a contact's source is its key. */
+function countBySource(seen: readonly SeenCall[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { method, body } of seen) {
+    if (method !== "POST") continue;
+    const { source } = JSON.parse(body) as { source: string };
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The same numbers from 0 to 1 for the same seed (mulberry32). */
