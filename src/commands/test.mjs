@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkNode } from "./checkNode.mjs";
 import { installPackages } from "./installPackages.mjs";
-import { runNode, runTool } from "./runProgram.mjs";
+import { askRegistry, unanswered } from "./knownWeaknesses.mjs";
+import { projectFolder, runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
@@ -28,6 +29,7 @@ if (!isLong) {
   await step("types", async () => stepCounts(await runTool("tsc")));
   await step("lint", async () => stepCounts(await runTool("biome", ["check"])));
   await step("unused code", async () => stepCounts(await runTool("knip")));
+  await step("known weaknesses of packages", async () => knownWeaknesses());
   await step("unit and component tests", unitTests);
 }
 const isBuilt = await step("build", async () => stepCounts(await runNode(["src/commands/build.mjs"])));
@@ -65,6 +67,16 @@ async function step(name, run) {
 function notRun(reason) {
   process.stdout.write(`Not run: ${reason}.\n`);
   return stepCounts(false);
+}
+
+function knownWeaknesses() {
+  const found = unanswered(askRegistry(), readFileSync(join(projectFolder, "README.md"), "utf8"));
+  if (found) {
+    for (const line of found) process.stdout.write(`${line}\n`);
+    return stepCounts(found.length === 0);
+  }
+  process.stdout.write("Not looked up: the registry does not answer `npm audit`.\n");
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 async function unitTests() {
