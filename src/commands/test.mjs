@@ -37,6 +37,7 @@ await step("budget", async () =>
   isBuilt ? stepCounts(await runTool("size-limit")) : notRun("the build failed"),
 );
 if (!isLong) await step("browser tests", () => browserTests("desk"));
+await step("the gateway's doors", () => browserTests("doors", { RUNS: extent ? "1000" : "60" }));
 await step("submissions by many clerks", () =>
   browserTests("load", { SUBMISSIONS: isLong ? "10000" : "400" }),
 );
