@@ -38,9 +38,10 @@ await step("budget", async () =>
 );
 if (!isLong) await step("browser tests", () => browserTests("desk"));
 await step("the gateway's doors", () => browserTests("doors", { RUNS: extent ? "1000" : "60" }));
-await step("submissions by many clerks", () =>
-  browserTests("load", { SUBMISSIONS: isLong ? "10000" : "400" }),
-);
+const load = isLong
+  ? { SUBMISSIONS: "10000", REQUESTS_PER_SECOND: "500", SECONDS: "30" }
+  : { SUBMISSIONS: "400", REQUESTS_PER_SECOND: "100", SECONDS: "3" };
+await step("many clerks and many requests", () => browserTests("load", load));
 await step("stories of a clerk's day", () => browserTests("model", { RUNS: extent ? "300" : "8" }));
 if (extent) await step("faults", () => browserTests("faults"));
 rmSync(folder, { recursive: true, force: true });
