@@ -1,11 +1,12 @@
 import { canMeasureMemory, memoryOf } from "../memoryOf";
+import type { Process } from "../startProcess";
 import { createHeaders, expect, test } from "./doors";
 import { nested } from "./oddBodies";
 import { type Body, sendBody } from "./sendBody";
 
 const tenMegabytes = 10 * 1024 * 1024;
-/** The most that memory may be, by what it was before; holding twenty bodies of 10 MB would treble it. */
-const mostRatio = 1.5;
+/** The most that memory may be, by what it was before; holding the bodies of 10 MB that are read makes it four times as much. */
+const mostRatio = 1.8;
 
 test.skip(!canMeasureMemory, "This system does not tell what a process holds: memory is not measured.");
 
@@ -32,7 +33,7 @@ test("20 bodies of 10 MB at a time, declared or not, fast or slow, at every door
   const calls = doors.flatMap(({ path, headers }) =>
     largeBodies.map((body) => () => sendBody(`${gateway.url}${path}`, headers(), body())),
   );
-  await expectNoMemory(gateway.pid, 3, calls, [403, 404, 413]);
+  await expectNoMemory(gateway, 3, calls, [403, 404, 413]);
 });
 
 test("20 bodies of up to 100,000 levels at a time take no memory", async ({ gateway }) => {
@@ -49,18 +50,17 @@ test("20 bodies of up to 100,000 levels at a time take no memory", async ({ gate
     return sendBody(`${gateway.url}/api/contacts`, createHeaders(), body);
   });
   // The shallowest may go on, and then HighLevel refuses them.
-  await expectNoMemory(gateway.pid, 10, calls, [400, 413, 415, 422]);
+  await expectNoMemory(gateway, 10, calls, [400, 413, 415, 422]);
 });
 
 /** Makes all calls at the same time, and that again so many times. */
 async function expectNoMemory(
-  pid: number,
+  { url, pid }: Process,
   rounds: number,
   calls: readonly (() => Promise<{ status: number }>)[],
   statuses: readonly number[],
 ) {
-  // What is made once, at the first call of its kind, is no growth.
-  await Promise.all(calls.map((call) => call()));
+  await warmUp(url);
   const before = memoryOf(pid);
   let peak = before;
   const sampling = setInterval(() => {
@@ -81,6 +81,16 @@ async function expectNoMemory(
   expect(Object.keys(byStatus).filter((status) => !statuses.includes(Number(status)))).toEqual([]);
   expect(peak / before, "memory at its peak, by that before").toBeLessThan(mostRatio);
   expect(after / before, "memory afterwards, by that before").toBeLessThan(mostRatio);
+}
+
+/** What is made once, at the first small calls, is no growth. */
+async function warmUp(url: string) {
+  for (let round = 0; round < 20; round += 1) {
+    const small = doors.map(({ path, headers }) =>
+      sendBody(`${url}${path}`, headers(), { pieces: [Buffer.from(nested(9, "objects"))] }),
+    );
+    await Promise.all(small);
+  }
 }
 
 /** The bytes of a contact whose name is 10 MB long. */
