@@ -20,9 +20,10 @@ export function copyFirstLoad(pageFolder, folder) {
  * @returns {string[]} paths below the page's folder
  */
 export function firstLoad(html) {
-  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  // Each tag with what stands behind it, which has no attributes.
+  const tags = html.split("<").filter((tag) => /^(?:script|link)\b/.test(tag));
   const loading = tags.filter(
-    (tag) => tag.startsWith("<script") || /\brel="(?:modulepreload|stylesheet)"/.test(tag),
+    (tag) => tag.startsWith("script") || /\brel="(?:modulepreload|stylesheet)"/.test(tag),
   );
   const paths = loading.map((tag) => /\b(?:src|href)="\/?([^"]+)"/.exec(tag)?.[1]);
   return paths.filter((path) => path !== undefined);

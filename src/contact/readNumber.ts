@@ -55,9 +55,16 @@ function isExact(value: number, text: string): boolean {
 
 /** The digits that count and where they stand, whatever the notation: `12e-1` for `1.20`, `1e-7` for `0.0000001`. */
 function significant(text: string): string {
-  const [, whole = "", fraction = "", exponent = "0"] = /^-?(\d*)\.?(\d*)(?:e(.+))?$/.exec(text) ?? [];
+  const [, whole = "", fraction = "", exponent = "0"] = /^-?(\d*)(?:\.(\d*))?(?:e(.+))?$/.exec(text) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const kept = digits.replace(/0+$/, "");
+  const kept = withoutZeros(digits);
   if (kept === "") return "0";
   return `${kept}e${Number(exponent) - fraction.length + digits.length - kept.length}`;
+}
+
+/** Without those at its end. An expression would try each zero of a long row anew. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
 }

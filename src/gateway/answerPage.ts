@@ -27,7 +27,8 @@ function accepts(acceptEncoding: string, form: string): boolean {
       part
         .trim()
         .toLowerCase()
-        .split(/\s*;\s*/),
+        .split(";")
+        .map((each) => each.trim()),
     )
     .find(([name]) => name === form);
   return offer !== undefined && !offer.some((part) => /^q=0(?:\.0*)?$/.test(part));

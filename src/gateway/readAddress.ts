@@ -8,7 +8,11 @@ const address = z
   .transform((text) => new URL(text))
   .refine((url) => url.protocol === "https:" || loopbackHosts.includes(url.hostname))
   .refine((url) => !url.username && !url.password && !url.search && !url.hash)
-  .transform((url) => url.href.replace(/\/+$/, ""));
+  .transform((url) => withoutEndSlashes(url.href));
+
+function withoutEndSlashes(text: string): string {
+  return text.endsWith("/") ? withoutEndSlashes(text.slice(0, -1)) : text;
+}
 
 /**
  * The address in a variable, without a slash at its end; undefined where it is not set.

@@ -30,6 +30,7 @@ export function listFields(locationId: string, groups: readonly FieldGroup[]): r
 function keyOf(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .replace(/^_+|_+$/g, "");
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join("_");
 }
