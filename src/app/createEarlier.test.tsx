@@ -208,6 +208,22 @@ test("each location has its own", async () => {
   location.choose("south");
   await until(() => kinds().length === 0);
   location.choose("north");
+  await until(() => kinds().length > 0);
+  expect(kinds()).toEqual(["kept"]);
+});
+
+test("how one of another location ended is not said in this one", async () => {
+  const computer = await sent("Ada");
+  let answer: (response: Response) => void = () => undefined;
+  const find = () => new Promise<Response>((resolve) => (answer = resolve));
+  const { location, kinds, saved } = open(computer, { find });
+  await until(() => kinds().includes("sent"));
+  location.choose("south");
+  answer(row({ state: "saved", contactId: "c" })());
+  await until(() => saved.length > 0);
+  expect(kinds()).toEqual([]);
+  location.choose("north");
+  expect(kinds()).toEqual(["saved"]);
 });
 
 test("an entry that was taken off the form is offered; one that is on its way is asked about", async () => {

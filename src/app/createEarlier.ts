@@ -56,12 +56,13 @@ export function createEarlier({
   onAttaching,
   onSaved,
 }: Parts): EarlierEntries {
+  /** Of all locations that were chosen so far. */
   let list: readonly Earlier[] = [];
   let locationId: string | undefined;
   const watches = new Map<string, AbortController>();
   /** What this tab has seen or made itself: it is not found a second time. */
   const own = new Set<string>();
-  const { tell, ...store } = createStore(() => list);
+  const { tell, ...store } = createStore(() => list.filter((each) => isOf(each, locationId)));
   location.subscribe(follow);
   follow();
 
@@ -71,7 +72,7 @@ export function createEarlier({
     const next = location.now().location?.id;
     if (next === locationId) return;
     locationId = next;
-    set(list.filter((earlier) => earlier.locationId === next));
+    tell();
     look();
   }
 
@@ -88,7 +89,7 @@ export function createEarlier({
         if (id === locationId) show(isMine ? entry : { ...entry, isElsewhere: true });
       }
       const there = new Set(kept.map((entry) => entry.id));
-      set(list.filter((earlier) => earlier.kind !== "elsewhere" || there.has(earlier.id)));
+      set(list.filter((each) => each.kind !== "elsewhere" || !isOf(each, id) || there.has(each.id)));
     });
   }
 
@@ -215,6 +216,11 @@ export function createEarlier({
     list = next;
     tell();
   }
+}
+
+/** Whether it is shown there; what was typed before a location was known is shown in any. */
+function isOf({ locationId }: Earlier, id: string | undefined): boolean {
+  return locationId === "" || locationId === id;
 }
 
 /** Whether somebody has to take care of it, other than who typed it. */
