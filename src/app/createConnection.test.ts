@@ -79,7 +79,7 @@ test("a gateway that does not answer is asked twice more, and then again when so
   expect(connection.location.now().failed).toBe(true);
   expect(asked).toHaveLength(3);
   delete changes["/api/session"];
-  connection.location.retry();
+  void connection.location.retry();
   await until(() => isKnown(connection));
 });
 
@@ -162,13 +162,13 @@ test("who signs in again finds the same submission sent, and what could not be l
   expect(connection.lookUps.now().lookUps.tags).toEqual({ state: "missing", fault: "entrance" });
   expect(connection.sending.now().outcome).toEqual({ kind: "signed-out" });
   expect(connection.door.now()).toBe("signed-out");
-  connection.location.retry();
+  void connection.location.retry();
   await until(() => connection.location.now().failed);
 
   changes["/api/contacts"] = async () => Response.json({ contact: { id: "c1" } }, { status: 201 });
   delete changes["/api/tags"];
   delete changes["/api/session"];
-  connection.location.retry();
+  void connection.location.retry();
   await until(() => connection.sending.now().outcome?.kind === "saved" && isKnown(connection));
   expect(connection.door.now()).toBe("open");
   const creates = asked.filter(({ url }) => url.startsWith("/api/contacts?"));
@@ -206,7 +206,7 @@ test("where somebody else has signed in, nothing is sent for them, and nothing o
   await connection.sending.send(attempt());
   changes["/api/session"] = async () =>
     Response.json({ ...keeping("two"), locations: [{ id: "x", name: "X" }] });
-  connection.location.retry();
+  void connection.location.retry();
   await until(() => connection.door.now() === "another-person");
   expect(connection.location.now().location?.id).toBe("north");
   expect(connection.sending.now().outcome).toEqual({ kind: "signed-out" });

@@ -14,7 +14,7 @@ export type LocationState = {
 export type CurrentLocation = Store<LocationState> & {
   choose(id: string): void;
   /** Asks anew who is served. */
-  retry(): void;
+  retry(): Promise<void>;
   /** As `retry`, but not while it is being asked anyway. */
   look(): void;
   /** Its id, as soon as the gateway has told; nothing where the gateway cannot be asked. */
@@ -46,7 +46,9 @@ export function createLocation(client: QueryClient, door: Door, address: string)
       wanted = id;
       tell();
     },
-    retry: () => void observer.refetch(),
+    async retry() {
+      await observer.refetch();
+    },
     look: () => void observer.refetch({ cancelRefetch: false }),
     async arrive() {
       if (!store.now().session) await observer.refetch({ cancelRefetch: false });

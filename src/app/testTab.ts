@@ -28,7 +28,7 @@ export function testLocation(known: Session = session): CurrentLocation {
       location = known.locations.find((each) => each.id === id);
       tell();
     },
-    retry: () => undefined,
+    retry: async () => undefined,
     look: () => undefined,
     arrive: async () => location?.id,
     session: async () => known,
