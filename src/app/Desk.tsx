@@ -19,6 +19,7 @@ import { focusSoon } from "./focusSoon";
 import { Header } from "./Header";
 import { keepingParts } from "./keepingParts";
 import { notConnected } from "./notConnected";
+import { OwnPlace } from "./OwnPlace";
 import { PreviewPlace } from "./PreviewPlace";
 import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
@@ -87,7 +88,14 @@ export function Desk({ connecting, strayToken }: Props) {
           {words.page.skip}
         </a>
       )}
-      <Header state={place} onChoose={(id) => connection?.location.choose(id)} />
+      <Header
+        state={place}
+        onChoose={(id) => connection?.location.choose(id)}
+        own={
+          connection &&
+          session?.own && <OwnPlace {...{ connection, keeping }} isConnected={session.own.connected} />
+        }
+      />
       <div className={styles.columns}>
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "../ui/Badge";
 import { Select } from "../ui/Select";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -10,6 +11,8 @@ type Props = {
   state: LocationState;
   /** Another of several locations. */
   onChoose(id: string): void;
+  /** Where a location of somebody's own is connected. */
+  own?: ReactNode;
 };
 
 /** Where this is: the product, the location, and whether it is for practice. */
@@ -24,6 +27,7 @@ export function Header(props: Props) {
       </span>
       {session?.practice && <Badge tone="warning">{words.page.practice}</Badge>}
       <span className={styles.end}>
+        {props.own}
         {session?.practice && (
           <a href="/sandbox/" target="_blank" rel="noreferrer">
             {words.page.practiceList}

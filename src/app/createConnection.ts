@@ -27,6 +27,8 @@ export type Connection = {
   entry: Entry;
   /** Entries from before. */
   earlier: EarlierEntries;
+  /** Other locations are there, or the same by another token: nothing that was known of the one before holds. */
+  changeLocations(): Promise<void>;
 };
 
 /**
@@ -69,7 +71,12 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     for (const { id, state } of uploads.jobs())
       if (state.kind === "failed" && state.why === "entrance") uploads.retry(id);
   });
-  return { client, door, location, lookUps, sending, uploads, storage, entry, earlier };
+  const changeLocations = async () => {
+    const before = location.now().location?.id;
+    await location.retry();
+    client.removeQueries({ type: "inactive", predicate: ({ queryKey }) => queryKey[1] === before });
+  };
+  return { changeLocations, client, door, location, lookUps, sending, uploads, storage, entry, earlier };
 }
 
 function isAtTheDoor(error: Error | null): boolean {

@@ -11,6 +11,8 @@ import { useEntry } from "./useEntry";
 export type Keeping = {
   /** Empties the form; what was in it can be had back. */
   clear(): void;
+  /** Empties the form where what was in it stays kept, for the location that it was typed for. */
+  putAside(): Promise<void>;
   /** Puts an earlier one into the form; what was in it stays kept. Gives the names of the files that it lost. */
   goOn(earlier: Earlier): Promise<readonly string[] | undefined>;
   /** Puts a copy that was downloaded into the form; what was in it stays kept. Nothing where it is none. */
@@ -28,6 +30,11 @@ export function useKeeping(connection: Connection | undefined, form: ContactForm
   return {
     clear() {
       leave("cleared");
+      methods.reset(startDraft(asked.fields));
+    },
+    async putAside() {
+      if (!(await connection?.entry.settle())) return;
+      leave("kept");
       methods.reset(startDraft(asked.fields));
     },
     goOn,

@@ -21,6 +21,11 @@ test("takes what an office wants asked as the gateway read it", async () => {
   expect((await getSession(here(asked))).locations[0]?.form).toEqual(form);
 });
 
+test("takes that somebody may connect a location of their own, and whether it is", async () => {
+  const own = { ...session, own: { connected: false } };
+  expect(await getSession(here(own))).toEqual(own);
+});
+
 test.each([{}, { ...session, locations: [] }, { ...session, practice: "no" }])(
   "refuses %j",
   async (answer) => {

@@ -21,13 +21,14 @@ const session = z.object({
   appUrl: z.string(),
   duplicateCheck: z.boolean(),
   keeping: z.optional(keeping),
+  own: z.optional(z.object({ connected: z.boolean() })),
 });
 
 /**
  * What the page needs to know before it can send; `appUrl` is where contacts are opened, empty in practice;
  * `duplicateCheck` whether people are looked up as they are typed; `keeping` for whom, by which key (32 bytes as
  * base64url) and for how many hours entries are kept on this computer, where the office wants that, and what time it is
- * there (ms since 1970).
+ * there (ms since 1970); `own` is there where somebody may connect a location of their own, and says whether it is.
  */
 export type Session = z.infer<typeof session>;
 

@@ -134,6 +134,48 @@ export const enLater = {
       "In HighLevel open the sub-account → Settings → Private Integrations, choose the integration, and rotate its token. Give the new one only to the person who set up Contact Desk: it belongs on the server.",
     dismiss: "Close",
   },
+  connect: {
+    open: "Connect HighLevel …",
+    title: "Connect HighLevel",
+    intro:
+      "Contacts are then created in your own location. The token is sealed in a cookie that no script can read, and is shown nowhere.",
+    location: "Location ID",
+    locationHint: "In HighLevel, in the sub-account: Settings → Business Profile",
+    token: "Private Integration token",
+    tokenHint:
+      "In the same sub-account: Settings → Private Integrations. It needs the scopes View Contacts, Edit Contacts and View Locations.",
+    show: "Show the token",
+    connect: "Connect",
+    connecting: "Connecting …",
+    cancel: "Cancel",
+    connected: (name: string) => `Connected to ${name}.`,
+    disconnect: "Disconnect",
+    disconnected: "Disconnected.",
+    notDisconnected: "Still connected. Try again.",
+    noAnswer: "The server of this form could not be asked. Nothing was connected. Try again in a moment.",
+    why: {
+      "bad-location-id": "Enter a location ID, like ve9EPM428h8vShlRW1KT",
+      "bad-token":
+        "Enter the whole token: pit- and 32 digits and letters from a to f, with hyphens between them",
+      "token-unknown":
+        "HighLevel does not know this token: it is wrong, was rotated, or has expired. Create another one, and paste it here",
+      "token-agency":
+        "This is an agency’s token. Create one in the sub-account, under its own Settings → Private Integrations",
+      "token-scope":
+        "The token lacks a scope. Edit it in HighLevel: it needs View Contacts, Edit Contacts and View Locations",
+      "token-elsewhere":
+        "The token does not open this location. Check the ID, or create a token in the sub-account that has it",
+      "not-secure":
+        "A token is taken only over https, or on this computer itself. Open this page at its https address.",
+      "too-many": "That was tried too often. Try again in a minute.",
+      busy: "HighLevel is busy. Try again in a minute.",
+      "not-sent": "HighLevel could not be reached. Nothing was connected. Try again in a moment.",
+      "no-answer": "HighLevel did not answer. Nothing was connected. Try again in a moment.",
+      "not-highlevel": "Something that is not HighLevel answered. Tell whoever runs Contact Desk.",
+      "signed-out": "Your sign-in has ended. Close this, sign in, and connect once more.",
+      "not-allowed": "You are not on the list of those who may use this form. Ask whoever runs Contact Desk.",
+    } as { [code: string]: string },
+  },
   lookUps: {
     /** What cannot be chosen, and what to do instead. */
     without: {
