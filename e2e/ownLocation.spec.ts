@@ -209,3 +209,34 @@ test("where nobody may connect one, there is no button", async ({ page }) => {
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("button", { name: "Connect HighLevel" })).toHaveCount(0);
 });
+
+test("a token that HighLevel knows opens its location, in a cookie that scripts do not see, until it is disconnected", async ({
+  page,
+  desk,
+  context,
+}) => {
+  const gateway = await desk.start({ HIGHLEVEL_BASE_URL: `${desk.url}/sandbox/highlevel` });
+  await page.goto(gateway.url);
+  await page.getByLabel("First name").fill("Ada");
+  await open(page);
+  await id(page).fill("practice-2");
+  await page.getByLabel("Private Integration token").fill(`${token}\n`);
+  await page.getByRole("button", { name: "Connect", exact: true }).click();
+
+  await expect(page.getByText("Hafen Praxis")).toBeVisible();
+  await expect(page.getByText("Practice: nothing goes to HighLevel")).toBeHidden();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
+  expect(await context.cookies()).toMatchObject([
+    { name: "__Host-contact-desk", httpOnly: true, secure: true, sameSite: "Strict", path: "/" },
+  ]);
+  expect(await page.evaluate(() => document.cookie)).toBe("");
+  await page.getByRole("button", { name: "Create contact" }).click();
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+  expect(await desk.sandbox.contacts()).toMatchObject([{ locationId: "practice-2", firstName: "Ada" }]);
+
+  await page.reload();
+  await expect(page.getByText("Hafen Praxis")).toBeVisible();
+  await page.getByRole("button", { name: "Disconnect" }).click();
+  await expect(page.getByText("Practice: nothing goes to HighLevel")).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});

@@ -41,9 +41,7 @@ test("whatever a body holds, it is answered and not failed at, and takes no memo
   if (canMeasureMemory) expect(end / third, "memory at the end, by that after a third").toBeLessThan(1.4);
 });
 
-// Bodies are still handed on as they come; once they are rebuilt this passes, and then the line must go.
 test("whatever a body holds, only what a contact has reaches HighLevel", async ({ gateway, highLevel }) => {
-  test.fail();
   await everyBody(async (body) => {
     const before = highLevel.seen.length;
     await post(gateway, "/api/contacts", body);
@@ -68,12 +66,10 @@ const extras = [
   "k".repeat(10_000),
 ];
 
-// As above.
 test("a body with one property that no contact has is refused, and none of it sent", async ({
   gateway,
   highLevel,
 }) => {
-  test.fail();
   const answers: unknown[] = [];
   for (const extra of extras) {
     const body = `{"firstName":"Ada",${JSON.stringify(extra)}:"x"}`;
@@ -84,9 +80,7 @@ test("a body with one property that no contact has is refused, and none of it se
   expect(highLevel.seen).toEqual([]);
 });
 
-// As above.
 test("names that every object has reach HighLevel at no depth", async ({ gateway, highLevel }) => {
-  test.fail();
   for (const key of inheritedKeys) {
     const polluted = `{${JSON.stringify(key)}:{"isAdmin":true}}`;
     await post(gateway, "/api/contacts", `{"firstName":"Ada","dndSettings":${polluted}}`);

@@ -90,7 +90,6 @@ function dressed(call: { method: string; target: string }, headers: Record<strin
 }
 
 function whatIsWrong({ target }: { target: string }, { status, headers, text }: RawAnswer) {
-  if ((status === 400 || status === 431) && isWordless(headers, text)) return undefined;
   if (status < 200 || status >= 500 || (status >= 300 && status < 400)) return "an answer of another kind";
 
   const missing = securityHeaders.find((name) => !headers.has(name));
@@ -100,11 +99,6 @@ function whatIsWrong({ target }: { target: string }, { status, headers, text }: 
   const header = [...headers].find(([name]) => name === "x-injected" || name.startsWith("access-control-"));
   if (header) return header.join(": ");
   return [tellsTooMuch, isHighLevels].map((each) => each.exec(text)?.[0]).find(Boolean);
-}
-
-/** What is no HTTP, no address, or too long is turned away before the gateway sees it: with a status and nothing else. */
-function isWordless(headers: RawAnswer["headers"], text: string): boolean {
-  return !headers.has("content-type") && /^(?:0\r\n\r\n)?$/.test(text);
 }
 
 function tell(answers: readonly RawAnswer[], reached: number) {

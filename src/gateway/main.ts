@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createSandbox } from "../sandbox/createSandbox";
+import { answerBadRequests } from "./answerBadRequests";
 import { createGateway } from "./createGateway";
 import { createMetrics } from "./createMetrics";
 import { createStreamingFetch } from "./createStreamingFetch";
@@ -10,6 +11,7 @@ import { createSweep } from "./createSweep";
 import { openData } from "./openData";
 import { type Page, readPage } from "./readPage";
 import { SettingsError } from "./SettingsError";
+import { securityHeaders } from "./securityHeaders";
 import { serveMetrics } from "./serveMetrics";
 import { readSettings, type Settings } from "./settings";
 import { shutDown } from "./shutDown";
@@ -41,14 +43,20 @@ function run(settings: Settings, page: Page) {
     now: Date.now,
   });
   const underWay = new Set<Promise<unknown>>();
-  const listener = getRequestListener((request, env) => {
-    const answer = Promise.resolve(gateway.fetch(request, env)).finally(() => underWay.delete(answer));
-    underWay.add(answer);
-    return answer;
-  });
+  const headers = { ...securityHeaders(settings.access), "Cache-Control": "no-store" };
+  const listener = getRequestListener(
+    (request, env) => {
+      const answer = Promise.resolve(gateway.fetch(request, env)).finally(() => underWay.delete(answer));
+      underWay.add(answer);
+      return answer;
+    },
+    // What is no address never comes to the gateway.
+    { errorHandler: () => new Response(null, { status: 400, headers }) },
+  );
   // Files may take as long as they move; a connection on which nothing does is closed after two minutes.
   const server = createServer({ requestTimeout: 0, headersTimeout: 60_000 }, listener);
   server.timeout = 120_000;
+  answerBadRequests(server, headers);
   server.prependListener("request", (_request, response) => {
     // A browser that goes on asking over its open connection would never let this process end.
     if (!server.listening) response.setHeader("Connection", "close");
