@@ -223,7 +223,7 @@ test("a token that HighLevel knows opens its location, in a cookie that scripts 
   await page.getByLabel("Private Integration token").fill(`${token}\n`);
   await page.getByRole("button", { name: "Connect", exact: true }).click();
 
-  await expect(page.getByText("Hafen Praxis")).toBeVisible();
+  await expect(page.getByText("Hafen Praxis", { exact: true })).toBeVisible();
   await expect(page.getByText("Practice: nothing goes to HighLevel")).toBeHidden();
   await expect(page.getByLabel("First name")).toHaveValue("Ada");
   expect(await context.cookies()).toMatchObject([
@@ -235,7 +235,7 @@ test("a token that HighLevel knows opens its location, in a cookie that scripts 
   expect(await desk.sandbox.contacts()).toMatchObject([{ locationId: "practice-2", firstName: "Ada" }]);
 
   await page.reload();
-  await expect(page.getByText("Hafen Praxis")).toBeVisible();
+  await expect(page.getByText("Hafen Praxis", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByText("Practice: nothing goes to HighLevel")).toBeVisible();
   expect(await context.cookies()).toEqual([]);

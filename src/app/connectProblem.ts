@@ -20,6 +20,6 @@ const tokenForm = /^pit-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What can be seen to be wrong before anything is sent. */
 export function problemIn({ locationId, token }: { locationId: string; token: string }): string | undefined {
-  if (!/^\w+$/.test(locationId)) return "bad-location-id";
+  if (!/^(?!pit-)[\w-]{1,64}$/.test(locationId)) return "bad-location-id";
   return tokenForm.test(token) ? undefined : "bad-token";
 }
