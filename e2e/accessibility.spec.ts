@@ -158,6 +158,22 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "with a sign-in that has ended",
+    reach: async (page) => {
+      await page.route("**/api/**", (route) => route.fulfill({ status: 401 }));
+      await page.getByLabel("Email", { exact: true }).fill(adasEmail());
+      await expect(page.getByText("Signed out: sign in to go on.")).toBeVisible();
+    },
+  },
+  {
+    name: "signed out",
+    reach: async (page) => {
+      await page.route("**/api/**", (route) => route.fulfill({ status: 401 }));
+      await send(page);
+      await expect(page.getByText("You are signed out.")).toBeVisible();
+    },
+  },
+  {
     name: "refused by HighLevel",
     reach: async (page, sandbox) => {
       await sandbox.faults({

@@ -280,6 +280,38 @@ test("says so when the gateway is gone, and keeps what was typed", async ({ page
   await expectAda(page);
 });
 
+test("says that somebody is signed in but not on the list, with details to copy", async ({ page, desk }) => {
+  await page.goto("/");
+  await typeAda(page);
+  await page.waitForLoadState("networkidle");
+  const json = { gateway: "not-allowed", message: "…" };
+  await page.route("**/api/**", (route) => route.fulfill({ status: 403, json }));
+  await page.getByRole("button", { name: "Create contact" }).click();
+  const outcome = page.getByRole("alert").filter({ hasText: "Code not-allowed" });
+  await expect(outcome).toContainText("You are signed in, but you are not on the list");
+  await expect(outcome.getByRole("button", { name: "Copy details" })).toBeVisible();
+  await expect(page.getByText("You are signed in, but you are not on the list")).toHaveCount(1);
+  await expectAda(page);
+  expect(await creates(desk)).toHaveLength(0);
+});
+
+test("what was not sent, since somebody was signed out, can be cleared and had back", async ({
+  page,
+  desk,
+}) => {
+  await page.goto("/");
+  await typeAda(page);
+  await page.route("**/api/contacts?**", (route) => route.fulfill({ status: 401 }));
+  await page.getByRole("button", { name: "Create contact" }).click();
+  await expect(page.getByText("You are signed out. Nothing was sent.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByText("Cleared: Ada Lovelace.")).toBeVisible();
+  await expect(page.getByText("We do not know yet")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expectAda(page);
+  expect(await creates(desk)).toHaveLength(0);
+});
+
 /** Each test has an Ada of its own: of whom nobody knows whether they were created, nobody else is created meanwhile. */
 function adasEmail(): string {
   return `ada-${test.info().testId}@example.com`;

@@ -61,7 +61,10 @@ test("connects a location, with what was typed still in the form, and disconnect
   await expect(page.getByLabel("First name")).toHaveValue("Ada");
 
   // It is kept for that location from now on, and offered only there.
-  await expect(page.getByText(/^Kept on this computer/)).toBeVisible();
+  await expect.poll(() => keptFor(page)).toEqual([locationId]);
+  await page.reload();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
   await disconnect.click();
   await expect(page.getByRole("banner")).toContainText("Harbour Street Clinic");
   await expect(page.getByLabel("First name")).toHaveValue("");
@@ -240,3 +243,19 @@ test("a token that HighLevel knows opens its location, in a cookie that scripts 
   await expect(page.getByText("Practice: nothing goes to HighLevel")).toBeVisible();
   expect(await context.cookies()).toEqual([]);
 });
+
+/** The locations of what is kept on this computer. */
+function keptFor(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("contact-desk");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction("entries").objectStore("entries").getAll();
+          rows.onsuccess = () => resolve(rows.result.map((row) => row.locationId));
+          opening.result.close();
+        };
+      }),
+  );
+}
