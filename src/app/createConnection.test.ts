@@ -197,15 +197,16 @@ test("what was changed since it met a shut door is not sent: the one before is g
 });
 
 test("where somebody else has signed in, nothing is sent for them, and nothing of theirs is shown", async () => {
-  const keeping = (person: string) => ({ ...session, keeping: { person, key: "A".repeat(43), hours: 72 } });
+  // Also where nothing is kept.
+  const served = (person: string) => ({ ...session, person });
   const { connection, asked, changes } = connect(undefined, {
-    "/api/session": async () => Response.json(keeping("one")),
+    "/api/session": async () => Response.json(served("one")),
   });
   await until(() => isKnown(connection));
   changes["/api/contacts"] = signedOut;
   await connection.sending.send(attempt());
   changes["/api/session"] = async () =>
-    Response.json({ ...keeping("two"), locations: [{ id: "x", name: "X" }] });
+    Response.json({ ...served("two"), locations: [{ id: "x", name: "X" }] });
   void connection.location.retry();
   await until(() => connection.door.now() === "another-person");
   expect(connection.location.now().location?.id).toBe("north");

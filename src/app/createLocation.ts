@@ -85,7 +85,6 @@ export function createLocation(client: QueryClient, door: Door, address: string)
   }
 }
 
-/** Where nothing is kept, nobody can tell, and there is nothing to keep from one another. */
-function isAnothers({ keeping: before }: Session, { keeping: now }: Session): boolean {
-  return before !== undefined && now !== undefined && before.person !== now.person;
+function isAnothers({ person: before }: Session, { person: now }: Session): boolean {
+  return before !== undefined && now !== undefined && before !== now;
 }

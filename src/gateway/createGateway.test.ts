@@ -46,6 +46,7 @@ test("a session names the locations and the app, and no token", async () => {
     locations: [{ id: "loc1", name: "North" }],
     appUrl: "https://app.example",
     duplicateCheck: true,
+    person: expect.stringMatching(/^[\w-]{22}$/),
     keeping: {
       person: expect.stringMatching(/^[\w-]{22}$/),
       key: expect.stringMatching(/^[\w-]{43}$/),
@@ -72,6 +73,7 @@ test("a session in Practice says so, and has no app", async () => {
     ],
     appUrl: "",
     duplicateCheck: true,
+    person: expect.any(String),
     keeping: expect.anything(),
     own: { connected: false },
   });

@@ -20,13 +20,16 @@ const session = z.object({
   locations: z.array(z.object({ id: z.string(), name, form: officeForm })).check(z.minLength(1)),
   appUrl: z.string(),
   duplicateCheck: z.boolean(),
+  // An older gateway says it only where something is kept.
+  person: z.optional(z.string()),
   keeping: z.optional(keeping),
   own: z.optional(z.object({ connected: z.boolean() })),
 });
 
 /**
  * What the page needs to know before it can send; `appUrl` is where contacts are opened, empty in practice;
- * `duplicateCheck` whether people are looked up as they are typed; `keeping` for whom, by which key (32 bytes as
+ * `duplicateCheck` whether people are looked up as they are typed; `person` who asks, by a name that tells nothing of them;
+ * `keeping` for whom, by which key (32 bytes as
  * base64url) and for how many hours entries are kept on this computer, where the office wants that, and what time it is
  * there (ms since 1970); `own` is there where somebody may connect a location of their own, and says whether it is.
  */
