@@ -8,7 +8,7 @@ import { projectFolder, runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
- * What is run: all but what takes long; `--ci` the faults and 300 stories too; `--long` only what takes long, in full.
+ * What is run: all but what takes long; `--ci` 300 stories and the network's faults too; `--long` only what takes long, in full.
  * @type {string | undefined}
  */
 const extent = process.argv[2];
@@ -49,7 +49,7 @@ await step("stories of a clerk's day", () =>
     extent === "--ci" ? { RUNS: "300", SEED: "20261124" } : { RUNS: isLong ? "300" : "8" },
   ),
 );
-if (extent) await step("faults", () => browserTests("faults"));
+if (extent) await step("faults", () => browserTests("faults", {}, isLong ? [] : ["network.spec.ts"]));
 rmSync(folder, { recursive: true, force: true });
 
 const { passed, failed, skipped } = addUp(steps);
@@ -98,13 +98,16 @@ async function unitTests() {
 /**
  * @param {string} project of `e2e/playwright.config.ts`
  * @param {NodeJS.ProcessEnv} [settings] of its tests; what is in the environment goes before
+ * @param {string[]} [files] only these
  */
-async function browserTests(project, settings = {}) {
+async function browserTests(project, settings = {}, files = []) {
   if (!isBuilt) return notRun("the build failed");
   if (!hasBrowser) return notRun("there is no browser");
   const file = join(folder, `${project}.json`);
   const env = { ...settings, CI: "1", ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const succeeded = await runTool("playwright", ["test", "-c", "e2e", "--project", project], { env });
+  const succeeded = await runTool("playwright", ["test", "-c", "e2e", ...files, "--project", project], {
+    env,
+  });
   return playwrightCounts(succeeded, readReport(file));
 }
 
