@@ -25,7 +25,8 @@ const ways: readonly { way: string; fault: Omit<Fault, "path">; why: RegExp }[] 
   },
   {
     way: "429",
-    fault: { answer: { status: 429, body: {}, headers: { "retry-after": "2" } } },
+    // Long enough to be seen, before it is asked again by itself.
+    fault: { answer: { status: 429, body: {}, headers: { "retry-after": "5" } } },
     why: /HighLevel is busy/,
   },
   {

@@ -68,11 +68,13 @@ function toldBy(request: Request): string[] {
   );
 }
 
+/** Files are not looked into, and would have to be fetched from the browser whole. */
 function bodyOf(request: Request): object {
+  if (!request.headers()["content-type"]?.startsWith("application/json")) return {};
   try {
     return request.postDataJSON() ?? {};
   } catch {
-    return {}; // Files, for one.
+    return {};
   }
 }
 
