@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Page, type Response } from "playwright/test";
 import { browserFlags, findBrowser } from "../src/commands/browser.mjs";
 import { expect, test } from "./desk";
+import { pageHeaders } from "./pageHeaders";
 import { watchBrowser } from "./secretsSeen";
 
 const token = "pit-cafe0000-0000-4000-8000-0000c0ffee11";
@@ -63,7 +64,7 @@ test("after every outcome neither the token nor the person is anywhere that they
     fetch(`${gateway.url}/nowhere?${person.Email}`),
     fetch(`${gateway.url}/api/contacts`, {
       method: "POST",
-      headers: { "X-Contact-Desk": "1", "Sec-Fetch-Site": "same-origin", "Content-Type": "application/json" },
+      headers: { ...pageHeaders, "Content-Type": "application/json" },
       body: JSON.stringify(person),
     }),
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from "./desk";
+import { pageHeaders as ours } from "./pageHeaders";
 
-const ours = { "X-Contact-Desk": "1", "Sec-Fetch-Site": "same-origin" };
 const forGood = "public, max-age=31536000, immutable";
 
 type Route = {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { canMeasureMemory, memoryOf } from "../memoryOf";
+import { createHeaders, pageHeaders } from "../pageHeaders";
 import type { HighLevel } from "../startHighLevel";
 import type { Process } from "../startProcess";
-import { createHeaders, expect, pageHeaders, test } from "./doors";
+import { expect, test } from "./doors";
 import { contactKeys, inheritedKeys, nested, oddBody } from "./oddBodies";
 import { type BodyAnswer, sendBody } from "./sendBody";
 

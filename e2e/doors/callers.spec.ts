@@ -1,4 +1,5 @@
-import { createHeaders, expect, test } from "./doors";
+import { createHeaders } from "../pageHeaders";
+import { expect, test } from "./doors";
 import { type RawCall, sendRaw } from "./sendRaw";
 
 /** Its headers, those of the page's own create where they are not named; undefined: it has none of that name. */

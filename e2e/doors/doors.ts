@@ -27,12 +27,3 @@ export const test = base.extend<Doors>({
     await gateway.end();
   },
 });
-
-/** What the page's own calls carry. */
-export const pageHeaders = { "Sec-Fetch-Site": "same-origin", "X-Contact-Desk": "1" };
-
-/** What the page's own creates carry, with a submission key that was never used. */
-export function createHeaders() {
-  const key = crypto.randomUUID().replaceAll("-", "");
-  return { ...pageHeaders, "Content-Type": "application/json", "Idempotency-Key": key };
-}

@@ -1,6 +1,7 @@
 import { canMeasureMemory, memoryOf } from "../memoryOf";
+import { createHeaders } from "../pageHeaders";
 import type { Process } from "../startProcess";
-import { createHeaders, expect, test } from "./doors";
+import { expect, test } from "./doors";
 import { nested } from "./oddBodies";
 import { type Body, sendBody } from "./sendBody";
 

@@ -1,4 +1,5 @@
-import { createHeaders, expect, test } from "./doors";
+import { createHeaders } from "../pageHeaders";
+import { expect, test } from "./doors";
 import { oddPaths } from "./oddPaths";
 import { type RawAnswer, type RawCall, sendRaw } from "./sendRaw";
 

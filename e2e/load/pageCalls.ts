@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createHeaders, newKey, pageHeaders } from "../pageHeaders";
 
 export type PageCall = {
   method: "GET" | "POST";
@@ -7,7 +8,6 @@ export type PageCall = {
   body?: string;
 };
 
-const pageHeaders = { "Sec-Fetch-Site": "same-origin", "X-Contact-Desk": "1" };
 const fileHeaders = { "Accept-Encoding": "gzip, br" };
 
 /**
@@ -52,10 +52,6 @@ function ask(path: string): PageCall {
 }
 
 function create(key: string, email: string): PageCall {
-  const headers = { ...pageHeaders, "Content-Type": "application/json", "Idempotency-Key": key };
-  return { method: "POST", path: "/api/contacts", headers, body: JSON.stringify({ firstName: "P", email }) };
-}
-
-function newKey(): string {
-  return randomUUID().replaceAll("-", "");
+  const body = JSON.stringify({ firstName: "P", email });
+  return { method: "POST", path: "/api/contacts", headers: createHeaders(key), body };
 }

@@ -2,7 +2,7 @@ import type { Context, Next } from "hono";
 import type { Parts } from "./createGateway";
 import { refusedBy } from "./refuse";
 
-/** One line for each request that is refused: ids, codes and times, and of its address only what no person has typed. */
+/** One line for each request that is refused: who asked, why not, and when; nothing of its address or its body. */
 export function auditRefusals({ log, now, metrics }: Pick<Parts, "log" | "now" | "metrics">) {
   return async (c: Context, next: Next): Promise<void> => {
     const started = now();

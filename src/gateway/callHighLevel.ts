@@ -60,7 +60,7 @@ export async function callHighLevel(upstream: Upstream, location: Location, call
   const { token } = location;
   const reply = await callOnce(upstream, token, call);
   if (!isTokenRefused(reply)) return reply;
-  if (location.next && location.token === token) {
+  if (location.next) {
     location.token = location.next;
     location.next = undefined;
   }

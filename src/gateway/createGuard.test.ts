@@ -21,14 +21,22 @@ const access: Assertion = {
 };
 
 /** A gateway behind a sign-in, and what Ada and others bring from there. */
-async function startOffice(allowed?: Allowed[], requests = { location: 1_000_000, person: 1_000_000 }) {
+async function startOffice(
+  allowed?: Allowed[],
+  requests = { location: 1_000_000, person: 1_000_000 },
+  answered: Promise<void> = Promise.resolve(),
+) {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "k1", alg: "ES256" }] });
   const signIn = await startUpstream((response) => response.end(jwks));
-  const upstream = await startUpstream((response) => response.writeHead(201).end(created));
+  const upstream = await startUpstream(async (response) => {
+    await answered;
+    response.writeHead(201).end(created);
+  });
   const { world, logged } = testWorld(upstream.url, {
     locations,
     requests,
+    allowOwnToken: true,
     access: { ...access, jwksUrl: signIn.url, allowed },
   });
   const gateway = createGateway(world);
@@ -152,6 +160,41 @@ test("who asks for more than a person may is told for how long to wait, and othe
   expect(over).toMatchObject({ status: 429, json: { gateway: "too-many" } });
   expect(over.headers.get("retry-after")).toBe("10");
   expect((await ask("/api/session", bo)).status).toBe(200);
+});
+
+test("who has sixty-four calls under way waits for one to end, and others do not", async () => {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const { ask, assertion, seen } = await startOffice(undefined, undefined, ended);
+  const [ada, bo] = [await assertion("ada"), await assertion("bo")];
+  const underWay = Array.from({ length: 64 }, () => ask("/api/tags?location=loc1", ada));
+  await expect.poll(() => seen.length).toBe(64);
+
+  const over = await ask("/api/session", ada);
+  expect(over).toMatchObject({ status: 503, json: { gateway: "busy" } });
+  expect(over.headers.get("retry-after")).toBe("2");
+  expect((await ask("/api/session", bo)).status).toBe(200);
+  end();
+  await Promise.all(underWay);
+  expect((await ask("/api/session", ada)).status).toBe(200);
+});
+
+test("a token of one's own may not come where the sign-in was met by plain http", async () => {
+  const { ask, assertion, seen } = await startOffice();
+  const headers = { ...createHeaders(), ...(await assertion("ada")) };
+  const bring = (over: string) =>
+    ask(
+      "/api/connection",
+      { ...headers, "X-Forwarded-Proto": over },
+      { method: "POST", body: JSON.stringify({ locationId: "theirs", token: testToken }) },
+    );
+  expect(await bring("http")).toMatchObject({ status: 403, json: { gateway: "not-secure" } });
+  expect(seen).toEqual([]);
+  // What answers here is no HighLevel; but it was asked.
+  expect(await bring("https")).toMatchObject({ json: { gateway: "not-highlevel" } });
+  expect(seen).toHaveLength(1);
 });
 
 test("a location gets no more calls than it may, and of them some are left for creates", async () => {

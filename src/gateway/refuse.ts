@@ -53,6 +53,9 @@ export function isGatewayCode(text: string): text is GatewayCode {
   return Object.hasOwn(answers, text);
 }
 
+/** Carries the code for who writes the log, as an answer's body can be read once. */
+const codeHeader = "X-Contact-Desk-Code";
+
 /** What is found out after a request was let in: it is told in the line of its create, or is no refusal at all. */
 const findings: readonly string[] = [
   ...["voided", "unknown-submission", "person-busy", "ledger-down", "not-sent", "no-answer", "not-highlevel"],
@@ -63,8 +66,6 @@ export function refusedBy(answer: Response): string | undefined {
   const code = answer.headers.get(codeHeader);
   return code === null || findings.includes(code) ? undefined : code;
 }
-
-const codeHeader = "X-Contact-Desk-Code";
 
 type Details = { status?: number; message?: string; upstreamStatus?: number; headers?: HeadersInit };
 

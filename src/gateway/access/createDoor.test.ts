@@ -92,10 +92,9 @@ function encoded(payload: object): string {
 test("whoever names unknown keys in a flood makes the gateway ask for keys once", async () => {
   const { bring, seen } = await startSignIn();
   await bring(await signed(claims));
-  const flood = Array.from({ length: 100 }, async (_, index) =>
-    bring(await signed(claims, { kid: `u${index}` })),
-  );
-  expect(new Set(await Promise.all(flood))).toEqual(new Set(["signed-out"]));
+  // One after another: of those that come at once jose asks for one anyway.
+  for (let index = 0; index < 100; index += 1)
+    expect(await bring(await signed(claims, { kid: `u${index}` }))).toBe("signed-out");
   expect(seen.length).toBeLessThanOrEqual(2);
   expect(await bring(await signed(claims))).toEqual({ sub: "ada" });
 });

@@ -58,8 +58,8 @@ function text(set: Environment, name: keyof typeof needed): string {
 }
 
 function address(set: Environment, name: "ACCESS_JWKS_URL" | "PUBLIC_URL"): string {
-  text(set, name);
-  return readAddress(set, name, name === "PUBLIC_URL" ? "https://desk.example.com" : "https://…/certs") ?? "";
+  const example = name === "PUBLIC_URL" ? "https://desk.example.com" : "https://…/certs";
+  return readAddress(set, name, example) ?? text(set, name);
 }
 
 function readHeader(name: string): string {

@@ -37,19 +37,19 @@ test("however the calls come, no ten seconds have more than is allowed, and who 
     fc.property(fc.array(fc.nat(4_000), { maxLength: 60 }), (pauses) => {
       let now = 0;
       const { take } = createAllowance(7, () => now);
-      const let_in: number[] = [];
+      const letIn: number[] = [];
       for (const pause of pauses) {
         now += pause;
         const wait = take("a");
-        if (wait === 0) let_in.push(now);
+        if (wait === 0) letIn.push(now);
         else {
           now += wait;
           expect(take("a")).toBe(0);
-          let_in.push(now);
+          letIn.push(now);
         }
       }
-      for (const at of let_in)
-        expect(let_in.filter((call) => call >= at && call < at + 10_000).length).toBeLessThanOrEqual(7);
+      for (const at of letIn)
+        expect(letIn.filter((call) => call >= at && call < at + 10_000).length).toBeLessThanOrEqual(7);
     }),
   );
 });
