@@ -6,8 +6,18 @@ const said = z
   .optional()
   .catch(undefined);
 
+/** An id that can stand in an address and in the ledger: HighLevel's are letters and digits, and all of these is seen. */
+const id = z.string().regex(/^[^\p{C}\p{Z}]+$/u);
+
+/** PostgreSQL keeps no text with a zero byte, and nobody can read out the others. */
+const trace = z
+  .string()
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+  .optional()
+  .catch(undefined);
+
 const contact = z.object({
-  id: z.string().min(1),
+  id,
   contactName: text,
   firstName: text,
   lastName: text,
@@ -67,30 +77,33 @@ const uploaded = z
       .object({ id: needed, customFields: byKey(byKey(file)).optional().catch(undefined) })
       .optional()
       .catch(undefined),
-    traceId: text,
+    traceId: trace,
   })
   .refine(({ succeded, contact }) => succeded !== undefined || contact);
 
-const created = z.object({ contact, traceId: text });
-const found = z.object({ contact: contact.nullish(), traceId: text });
+const created = z.object({ contact, traceId: trace });
+const found = z.object({ contact: contact.nullish(), traceId: trace });
 const location = z.object({ id: z.string().min(1), country: text, timezone: text, currency: text });
-const located = z.object({ location, traceId: text });
+const located = z.object({ location, traceId: trace });
 const failed = z.object({
   statusCode: z.number().optional().catch(undefined),
   message: said,
   error: text,
-  traceId: text,
-  meta: z.object({ contactId: text, contactName: text, matchingField: text }).optional().catch(undefined),
+  traceId: trace,
+  meta: z
+    .object({ contactId: id.optional().catch(undefined), contactName: text, matchingField: text })
+    .optional()
+    .catch(undefined),
 });
 
 const successes = {
   create: created,
   search: found,
   location: located,
-  customFields: z.object({ customFields: eachGood(customField), traceId: text }),
-  users: z.object({ users: eachGood(user), traceId: text }),
-  tags: z.object({ tags: eachGood(z.object({ id: text, name: needed })), traceId: text }),
-  timeZones: z.object({ timeZones: eachGood(needed), traceId: text }),
+  customFields: z.object({ customFields: eachGood(customField), traceId: trace }),
+  users: z.object({ users: eachGood(user), traceId: trace }),
+  tags: z.object({ tags: eachGood(z.object({ id: text, name: needed })), traceId: trace }),
+  timeZones: z.object({ timeZones: eachGood(needed), traceId: trace }),
   upload: uploaded,
 };
 

@@ -66,7 +66,7 @@ function customFieldOf(listed: Listed): CustomField {
     options: isFile ? [] : options,
     allowsOther: listed.isAllowedCustomOption ?? false,
     mostFiles: listed.isMultiFileAllowed ? (listed.maxFileLimit ?? Number.POSITIVE_INFINITY) : 1,
-    extensions: isFile ? options.map(({ value }) => value.replace(/^\./, "").toLowerCase()) : [],
+    extensions: isFile ? options.map(({ value }) => shownText(value.replace(/^\./, "").toLowerCase())) : [],
   };
 }
 
