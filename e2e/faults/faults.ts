@@ -27,6 +27,7 @@ export const faults = {
     "429 three times, without Retry-After",
     "401: the token was rotated",
     "403 in HTML",
+    "naughty strings in every answer of HighLevel",
     "a duplicate",
     "a duplicate made by our own first try",
     "gateway killed before it asked HighLevel",

