@@ -267,6 +267,26 @@ test("the next token stands beside the first, also in a list", () => {
   expect(locations.map((each) => [each.token.reveal(), each.next?.reveal()])).toEqual([[oauth, token]]);
 });
 
+test("nobody may have the form in a frame until origins are named, in whichever spelling", () => {
+  expect(read({}).embed).toEqual({ origins: [], contactIdOrigins: [], addressPrefill: false });
+  const embed = {
+    EMBED_ORIGINS:
+      "https://Intranet.Example.org:443, http://wiki.example:8080\n http://wiki.example:80,https://intranet.example.org , https://bücher.example",
+    EMBED_CONTACT_ID_ORIGINS: "HTTPS://intranet.example.org",
+    ADDRESS_PREFILL: "on",
+  };
+  expect(read(embed).embed).toEqual({
+    origins: [
+      "https://intranet.example.org",
+      "http://wiki.example:8080",
+      "http://wiki.example",
+      "https://xn--bcher-kva.example",
+    ],
+    contactIdOrigins: ["https://intranet.example.org"],
+    addressPrefill: true,
+  });
+});
+
 test("how much may be asked can be said", () => {
   expect(read({}).requests).toEqual({ location: 90, person: 200 });
   expect(read({ LOCATION_REQUESTS: "40", PERSON_REQUESTS: "1000" }).requests).toEqual({
@@ -475,6 +495,60 @@ const refused: Refused[] = [
   ["no calls", { LOCATION_REQUESTS: "0" }, /^LOCATION_REQUESTS is not a number/],
   ["a port for metrics that is a word", { METRICS_PORT: "http" }, /^METRICS_PORT is not a number/],
   ["a token of one's own, perhaps", { ALLOW_OWN_TOKEN: "perhaps" }, /^ALLOW_OWN_TOKEN is neither on nor off/],
+  ...[
+    "*",
+    "null",
+    "'self'",
+    "intranet.example",
+    "//intranet.example",
+    "https:",
+    "https://",
+    "https://*",
+    "https://*.example",
+    "https://intranet.example/",
+    "https://intranet.example/wiki",
+    "https://intranet.example\\wiki",
+    "https://intranet.example?a",
+    "https://intranet.example#a",
+    "https://ada@intranet.example",
+    "https://ada:p4ssw0rd@intranet.example",
+    "https://intranet.example:*",
+    "https://intranet.example:65536",
+    "https://intranet.example;script-src",
+    "https://in_tranet.example",
+    "https://intranet.example.",
+    "https://[::1]",
+    "ws://intranet.example",
+    "file:///intranet",
+    "javascript:alert(1)",
+    `https://intranet.example ${token}`,
+  ].map(
+    (origin): Refused => [
+      `the origin ${origin}`,
+      { EMBED_ORIGINS: `https://wiki.example ${origin}` },
+      /^EMBED_ORIGINS names something that is no origin: write each like/,
+    ],
+  ),
+  [
+    "contact IDs for an origin that is none",
+    { EMBED_ORIGINS: "https://wiki.example", EMBED_CONTACT_ID_ORIGINS: "wiki.example" },
+    /^EMBED_CONTACT_ID_ORIGINS names something that is no origin/,
+  ],
+  [
+    "contact IDs for who may not have the form",
+    { EMBED_ORIGINS: "https://wiki.example", EMBED_CONTACT_ID_ORIGINS: "https://wiki.example:8443" },
+    /^EMBED_CONTACT_ID_ORIGINS names an origin that may not have the form in a frame/,
+  ],
+  [
+    "contact IDs for anybody while nobody may have the form",
+    { EMBED_CONTACT_ID_ORIGINS: "https://wiki.example" },
+    /^EMBED_CONTACT_ID_ORIGINS names an origin that may not/,
+  ],
+  [
+    "an address that fills in fields, perhaps",
+    { ADDRESS_PREFILL: "yes" },
+    /^ADDRESS_PREFILL is neither on nor off/,
+  ],
   ["a form that is missing", { FORM_FILE: "/etc/desk/gone" }, /^FORM_FILE cannot be read: check its path/],
   [
     "a switch that is neither on nor off",

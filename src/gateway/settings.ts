@@ -4,10 +4,12 @@ import type { Access } from "./access/Access";
 import { readAccess } from "./access/readAccess";
 import { loopbackHosts } from "./loopbackHosts";
 import { readAddress } from "./readAddress";
+import { type Embed, readEmbed } from "./readEmbed";
 import { readForms } from "./readForms";
 import { type Keeping, readKeeping } from "./readKeeping";
 import { type Environment, type Location, type ReadText, readLocations } from "./readLocations";
 import { isPractice, readPracticeLocations } from "./readPracticeLocations";
+import { readSwitch } from "./readSwitch";
 import { readWhole } from "./readWhole";
 import { SettingsError } from "./SettingsError";
 
@@ -29,6 +31,7 @@ export type Settings = Keeping & {
   /** Whether people may bring a location and a token of their own. */
   allowOwnToken: boolean;
   access: Access;
+  embed: Embed;
   /** How many calls a location may get, and how many requests a person may make, in any ten seconds. */
   requests: { location: number; person: number };
   host: string;
@@ -71,6 +74,7 @@ export function readSettings(
     highLevel,
     allowOwnToken: readSwitch(set, "ALLOW_OWN_TOKEN", practice),
     access,
+    embed: readEmbed(set),
     requests: {
       location: readWhole(set, "LOCATION_REQUESTS", { least: 40, most: 1_000_000, usual: 90 }),
       person: readWhole(set, "PERSON_REQUESTS", { least: 40, most: 1_000_000, usual: 200 }),
@@ -106,12 +110,4 @@ function readHost(set: Environment, access: Access): string {
 
 function readPort(set: Environment, name = "PORT"): number {
   return readWhole(set, name, { least: 0, most: 65_535, usual: 4173 });
-}
-
-/** @param usual where it is left out */
-function readSwitch(set: Environment, name: string, usual: boolean): boolean {
-  const text = set[name] ?? (usual ? "on" : "off");
-  if (["on", "true"].includes(text)) return true;
-  if (["off", "false"].includes(text)) return false;
-  throw new SettingsError(`${name} is neither on nor off: set it to one of them, or leave it out.`);
 }
