@@ -5,6 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSandbox } from "../sandbox/createSandbox";
 import { createGateway } from "./createGateway";
+import type { Embed } from "./readEmbed";
 import { readPage } from "./readPage";
 import { readSettings } from "./settings";
 import { createHeaders, pageHeaders, testToken, testWorld } from "./testWorld";
@@ -14,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "contact-desk-page-"));
 beforeAll(() => {
   mkdirSync(join(folder, "assets"));
   mkdirSync(join(folder, ".vite"));
+  mkdirSync(join(folder, "embed", "samples"), { recursive: true });
   const write = (path: string, text: string | Uint8Array) => writeFileSync(join(folder, path), text);
   write("index.html", "<!doctype html><title>Desk</title>");
   write("favicon.svg", "<svg/>");
@@ -22,17 +24,28 @@ beforeAll(() => {
   write("assets/index-a1.js.br", brotliCompressSync("let a;"));
   write("assets/index-a1.js.gz", gzipSync("let a;"));
   write("assets/logo-b2.png", "png");
+  write("embed/index.html", "<!doctype html><title>Embed</title>");
+  write("embed/samples/plain.html", "<!doctype html><title>Sample</title>");
+  write("embed/v1.js", "let e;");
+  write("embed/0.1.0-0123abcd.js", "let e;");
+  write("embed/contact-desk.d.ts", "export {};");
+  write("embed/custom-elements.json", "{}");
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const desk = () => createGateway({ ...testWorld("http://nowhere.invalid").world, page: readPage(folder) });
+const nobody = { origins: [], contactIdOrigins: [], addressPrefill: false };
+const desk = (embed: Embed = nobody) =>
+  createGateway({
+    ...testWorld("http://nowhere.invalid", { embed }).world,
+    page: readPage(folder, embed),
+  });
 const practiceDesk = (environment = {}) =>
   createGateway({
     ...testWorld("").world,
     settings: readSettings(environment, folder),
     sandbox: createSandbox(),
-    page: readPage(folder),
+    page: readPage(folder, nobody),
   });
 const get = (gateway: ReturnType<typeof desk>, path: string, headers: Record<string, string> = {}) =>
   gateway.request(`http://127.0.0.1${path}`, { headers });
@@ -184,6 +197,13 @@ test.each([
   ["/favicon.svg", "no-cache", "image/svg+xml; charset=utf-8"],
   ["/assets/index-a1.js", "public, max-age=31536000, immutable", "text/javascript; charset=utf-8"],
   ["/assets/logo-b2.png", "public, max-age=31536000, immutable", "image/png"],
+  ["/embed/frame", "no-cache", "text/html; charset=utf-8"],
+  ["/embed/", "no-cache", "text/html; charset=utf-8"],
+  ["/embed/samples/plain.html", "no-cache", "text/html; charset=utf-8"],
+  ["/embed/v1.js", "public, max-age=300", "text/javascript; charset=utf-8"],
+  ["/embed/0.1.0-0123abcd.js", "public, max-age=31536000, immutable", "text/javascript; charset=utf-8"],
+  ["/embed/contact-desk.d.ts", "no-cache", "text/plain; charset=utf-8"],
+  ["/embed/custom-elements.json", "no-cache", "application/json"],
 ])("%s is a file of the page, kept as '%s'", async (path, cacheControl, type) => {
   const response = await get(desk(), path);
 
@@ -201,10 +221,38 @@ test.each([
   "/assets/..%2findex.html",
   "/%2e%2e/%2e%2e/etc/passwd",
   "/favicon.ico",
+  "/embed/frame/",
+  "/embed/frame.html",
+  "/embed/samples/",
+  "/embed/v2.js",
 ])("%s is not there", async (path) => {
   const response = await get(desk(), path);
 
   expect([response.status, await response.text()]).toEqual([404, "There is nothing here."]);
+});
+
+test("the page and its frame are told who may have it in a frame, whole and compressed", async () => {
+  const embed = { origins: ["https://intranet.example"], contactIdOrigins: [], addressPrefill: false };
+  const told = `content="${JSON.stringify(embed).replaceAll('"', "&quot;")}"`;
+
+  for (const path of ["/", "/index.html", "/embed/frame"]) {
+    const plain = await (await get(desk(embed), path)).text();
+    expect(plain).toContain(told);
+    const brotli = await get(desk(embed), path, { "Accept-Encoding": "br" });
+    expect(brotliDecompressSync(await brotli.arrayBuffer()).toString()).toBe(plain);
+    const gzip = await get(desk(embed), path, { "Accept-Encoding": "gzip" });
+    expect(gunzipSync(await gzip.arrayBuffer()).toString()).toBe(plain);
+    // Who comes back after other origins were named must not be told of the earlier ones.
+    const etag = (await get(desk(), path)).headers.get("etag") ?? "";
+    expect((await get(desk(embed), path, { "If-None-Match": etag })).status).toBe(200);
+  }
+  expect(await (await get(desk(embed), "/embed/")).text()).not.toContain("contact-desk-embed");
+});
+
+test("/embed leads to the page that is meant", async () => {
+  const moved = await get(desk(), "/embed");
+
+  expect([moved.status, moved.headers.get("location")]).toEqual([302, "/embed/"]);
 });
 
 test("the page is only for reading", async () => {

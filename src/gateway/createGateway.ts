@@ -82,12 +82,12 @@ export function createGateway(parts: Parts): Hono<{ Variables: Variables }> {
   const flights = createFlights(now);
   const seal = createSeal(parts.keys.ownTokenKey());
   const door = createDoor(settings.access, now);
-  const headers = Object.entries(securityHeaders(settings.access));
+  const headersFor = securityHeaders(settings);
   const app = new Hono<{ Variables: Variables }>();
 
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of headers) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(headersFor(c.req.path))) c.res.headers.set(name, value);
   });
   app.get("/healthz", (c) => c.text("alive"));
   app.get("/readyz", async (c) =>
@@ -154,8 +154,10 @@ export function createGateway(parts: Parts): Hono<{ Variables: Variables }> {
   app.get("/form.schema.json", (c) =>
     c.body(formSchemaJson(), 200, { "Content-Type": "application/schema+json" }),
   );
-  if (page)
+  if (page) {
+    app.get("/embed", (c) => c.redirect("/embed/"));
     app.get("*", async (c, next) => answerPage(page, c.req.path, c.req.raw.headers) ?? (await next()));
+  }
   app.notFound((c) => c.text("There is nothing here.", 404));
   // What was not foreseen may have gone wrong after the call went out.
   app.onError(() => refuse("no-answer"));

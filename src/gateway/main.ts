@@ -9,6 +9,7 @@ import { createMetrics } from "./createMetrics";
 import { createStreamingFetch } from "./createStreamingFetch";
 import { createSweep } from "./createSweep";
 import { openData } from "./openData";
+import type { Embed } from "./readEmbed";
 import { type Page, readPage } from "./readPage";
 import { SettingsError } from "./SettingsError";
 import { securityHeaders } from "./securityHeaders";
@@ -21,7 +22,8 @@ import { sweepHourly } from "./sweepHourly";
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 try {
-  run(readSettings(process.env, projectFolder), readBuiltPage());
+  const settings = readSettings(process.env, projectFolder);
+  run(settings, readBuiltPage(settings.embed));
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   fail(error.message);
@@ -43,7 +45,7 @@ function run(settings: Settings, page: Page) {
     now: Date.now,
   });
   const underWay = new Set<Promise<unknown>>();
-  const headers = { ...securityHeaders(settings.access), "Cache-Control": "no-store" };
+  const headers = { ...securityHeaders(settings)(), "Cache-Control": "no-store" };
   const listener = getRequestListener(
     (request, env) => {
       const answer = Promise.resolve(gateway.fetch(request, env)).finally(() => underWay.delete(answer));
@@ -86,9 +88,9 @@ function run(settings: Settings, page: Page) {
   process.once("SIGINT", stop);
 }
 
-function readBuiltPage(): Page {
+function readBuiltPage(embed: Embed): Page {
   try {
-    return readPage(fileURLToPath(new URL("../page", import.meta.url)));
+    return readPage(fileURLToPath(new URL("../page", import.meta.url)), embed);
   } catch {
     throw new SettingsError("The page is not built: run `npm run build` first.");
   }
