@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "./desk";
 import { pageHeaders as ours } from "./pageHeaders";
 
@@ -5,7 +6,7 @@ const forGood = "public, max-age=31536000, immutable";
 
 type Route = {
   name: string;
-  /** `{asset}` is the page's script. */
+  /** `{asset}` is the page's script, `{loader}` the embed's of this release, `{sample}` one of the sample pages. */
   path: string;
   status: number;
   asked?: Record<string, string>;
@@ -14,11 +15,20 @@ type Route = {
   cache: string | null;
   type: string | null;
   encoding?: string;
+  /** Which of its headers are not those of every answer. */
+  except?: Partial<typeof always>;
+  /** Who may have it in a frame, and what it may have in one, where that is not nobody and nothing. */
+  frames?: Frames;
 };
+
+type Frames = { "frame-ancestors"?: string[]; "frame-src"?: string[] };
 
 const html = "text/html; charset=utf-8";
 const json = "application/json";
 const script = "text/javascript; charset=utf-8";
+
+/** For pages of other sites, which check its bytes. */
+const forOthers = { resource: "cross-origin", cors: "*" };
 
 const routes: readonly Route[] = [
   { name: "the page", path: "/", status: 200, cache: "no-cache", type: html },
@@ -51,6 +61,86 @@ const routes: readonly Route[] = [
     encoding: "gzip",
   },
   { name: "nothing", path: "/assets/gone.js", status: 404, cache: null, type: "text/plain; charset=UTF-8" },
+  {
+    name: "the page in a frame",
+    path: "/embed/frame",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    frames: { "frame-ancestors": ["'self'"] },
+  },
+  {
+    name: "the page in a frame, for a location's form",
+    path: "/embed/frame?location=a&form=b",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    frames: { "frame-ancestors": ["'self'"] },
+  },
+  {
+    name: "the embed's loader",
+    path: "/embed/v1.js",
+    status: 200,
+    cache: "public, max-age=300",
+    type: script,
+    except: forOthers,
+  },
+  {
+    name: "the embed's loader in brotli",
+    path: "/embed/v1.js",
+    asked: { "Accept-Encoding": "gzip, br" },
+    status: 200,
+    cache: "public, max-age=300",
+    type: script,
+    encoding: "br",
+    except: forOthers,
+  },
+  {
+    name: "the embed's loader of this release",
+    path: "{loader}",
+    status: 200,
+    cache: forGood,
+    type: script,
+    except: forOthers,
+  },
+  { name: "the way to the embed's own page", path: "/embed", status: 302, cache: null, type: null },
+  {
+    name: "the embed's own page",
+    path: "/embed/",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    frames: { "frame-src": ["'self'"] },
+  },
+  {
+    name: "a sample of a page with the form in it",
+    path: "{sample}",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    frames: { "frame-src": ["'self'"] },
+  },
+  {
+    name: "the types of the embed",
+    path: "/embed/contact-desk.d.ts",
+    status: 200,
+    cache: "no-cache",
+    type: "text/plain; charset=utf-8",
+  },
+  {
+    name: "the list of the embed's elements",
+    path: "/embed/custom-elements.json",
+    status: 200,
+    cache: "no-cache",
+    type: json,
+  },
+  {
+    name: "nothing of the embed",
+    path: "/embed/none",
+    status: 404,
+    cache: null,
+    type: "text/plain; charset=UTF-8",
+  },
   {
     name: "the schema",
     path: "/form.schema.json",
@@ -130,26 +220,50 @@ for (const route of routes) {
       type: route.type,
       encoding: route.encoding ?? null,
       ...always,
+      ...route.except,
     });
-    expectStrict(response.headers.get("Content-Security-Policy"));
+    expectStrict(response.headers.get("Content-Security-Policy"), route.frames);
   });
 }
 
-test("what a browser has already is not sent again, and comes with the same headers", async ({ desk }) => {
-  for (const path of ["/", "{asset}"]) {
-    const whole = await ask(desk.url, { path });
-    const etag = whole.headers.get("ETag") ?? "";
-    const response = await ask(desk.url, { path, asked: { "If-None-Match": etag } });
-    const { cache } = seenOf(whole);
-    expect(seenOf(response)).toEqual({ status: 304, cache, type: null, encoding: null, ...always });
-    expect(response.headers.get("ETag")).toBe(etag);
-    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
-    expectStrict(response.headers.get("Content-Security-Policy"));
+test("of all answers only the frame may stand in pages of other origins, and only of those that are named", async ({
+  desk,
+}) => {
+  const gateway = await desk.start({ EMBED_ORIGINS: "https://intranet.example, http://wiki.example:8080" });
+  const named = ["'self'", "https://intranet.example", "http://wiki.example:8080"];
+  for (const route of routes) {
+    const { headers } = await ask(gateway.url, route);
+    const isFrame = route.path.startsWith("/embed/frame");
+    expectStrict(
+      headers.get("Content-Security-Policy"),
+      isFrame ? { "frame-ancestors": named } : route.frames,
+    );
+    expect(headers.get("Access-Control-Allow-Origin")).toBe(route.except?.cors ?? null);
   }
 });
 
-/** On every answer; null for what would open a door or tell what runs here. */
-const always = {
+test("what a browser has already is not sent again, and comes with the same headers", async ({ desk }) => {
+  const again = ["/", "{asset}", "/embed/frame", "/embed/v1.js"];
+  for (const { path, cache, except, frames } of routes.filter((route) => again.includes(route.path))) {
+    const whole = await ask(desk.url, { path });
+    const etag = whole.headers.get("ETag") ?? "";
+    const response = await ask(desk.url, { path, asked: { "If-None-Match": etag } });
+    expect(seenOf(response)).toEqual({
+      status: 304,
+      cache,
+      type: null,
+      encoding: null,
+      ...always,
+      ...except,
+    });
+    expect(response.headers.get("ETag")).toBe(etag);
+    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+    expectStrict(response.headers.get("Content-Security-Policy"), frames);
+  }
+});
+
+/** On every answer that says nothing else; null for what would open a door or tell what runs here. */
+const always: Record<string, string | null> = {
   sniffing: "nosniff",
   referrer: "no-referrer",
   opener: "same-origin",
@@ -179,8 +293,8 @@ function seenOf({ status, headers }: Response) {
   };
 }
 
-/** Everything is forbidden but what is of this very site; nothing inline, no code from text, no frame around it. */
-function expectStrict(policy: string | null) {
+/** Everything is forbidden but what is of this very site; nothing inline, no code from text, no frames but those that are said. */
+function expectStrict(policy: string | null, frames: Frames = {}) {
   const directives = (policy ?? "").split(";").map((each) => each.trim().split(/\s+/));
   const {
     "trusted-types": types,
@@ -188,16 +302,23 @@ function expectStrict(policy: string | null) {
     ...rest
   } = Object.fromEntries(directives.map(([name = "", ...sources]) => [name, sources]));
   expect([types, needs]).toEqual([["'none'"], ["'script'"]]);
-  const none = ["default-src", "form-action", "base-uri", "frame-ancestors"];
+  const { "frame-ancestors": ancestors, "frame-src": framed, ...strict } = rest;
+  const nobody: Frames = { "frame-ancestors": ["'none'"] };
+  expect({ "frame-ancestors": ancestors, "frame-src": framed }).toEqual({ ...nobody, ...frames });
+  const none = ["default-src", "form-action", "base-uri"];
   expect(none.map((name) => [name, rest[name]])).toEqual(none.map((name) => [name, ["'none'"]]));
   expect([rest["script-src"], rest["style-src"], rest["connect-src"]]).toEqual([
     ["'self'"],
     ["'self'"],
     ["'self'"],
   ]);
-  const allowed = Object.values(rest).flat();
+  const allowed = Object.values(strict).flat();
   expect(allowed.filter((source) => !["'none'", "'self'", "data:", "blob:"].includes(source))).toEqual([]);
 }
+
+const embed = new URL("../dist/page/embed/", import.meta.url);
+const loader = `/embed/${readdirSync(embed).find((name) => /-[\da-f]{8}\.js$/.test(name))}`;
+const sample = `/embed/samples/${readdirSync(new URL("samples/", embed)).find((name) => name.endsWith(".html"))}`;
 
 /** Over a real connection, as it comes: redirects are not followed. */
 async function ask(url: string, { path, method = "GET", asked = {} }: Partial<Route>): Promise<Response> {
@@ -206,7 +327,8 @@ async function ask(url: string, { path, method = "GET", asked = {} }: Partial<Ro
   expect(asset).not.toBe("");
   const headers = { "Accept-Encoding": "identity", ...asked };
   const body = method === "POST" ? "{}" : undefined;
-  const response = await fetch(url + path?.replace("{asset}", asset), {
+  const target = path?.replace("{asset}", asset).replace("{loader}", loader).replace("{sample}", sample);
+  const response = await fetch(url + target, {
     method,
     headers,
     body,

@@ -13,6 +13,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   words: [],
   sandbox: [],
   styles: [],
+  embed: ["words"],
   office: ["contact"],
   ledger: [],
   commands: ["gateway", "ledger", "office", "sandbox"],
@@ -22,7 +23,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   preview: ["contact", "ui", "words"],
   form: ["contact", "ui", "fields", "words"],
   app: ["contact", "ui", "fields", "form", "preview", "highlevel", "drafts", "words", "styles"],
-  gateway: ["contact", "office", "sandbox", "ledger"],
+  gateway: ["contact", "embed", "office", "sandbox", "ledger"],
   e2e: ["gateway", "sandbox", "ledger", "commands"],
 };
 

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { buildEmbed } from "./buildEmbed.mjs";
 import { buildGateway } from "./buildGateway.mjs";
 import { buildPage } from "./buildPage.mjs";
 import { copyFirstLoad } from "./copyFirstLoad.mjs";
@@ -13,9 +14,11 @@ try {
   const exposed = await exposedVariables(projectFolder);
   if (exposed.length > 0) throw new Error(`Nothing was built.\n${exposed.join("\n")}`);
   await buildPage(resolve(dist, "page"));
+  const loader = await buildEmbed(resolve(dist, "page"));
   copyFirstLoad(resolve(dist, "page"), resolve(dist, "first-load"));
   await buildGateway(resolve(dist, "gateway"));
   removeWithSecrets();
+  process.stdout.write(`${loader}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

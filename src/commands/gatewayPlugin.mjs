@@ -1,9 +1,10 @@
 import { getRequestListener } from "@hono/node-server";
+import { bundleEmbed } from "./bundleEmbed.mjs";
 import { projectFolder } from "./runProgram.mjs";
 
 /**
- * Lets Vite's development server answer `/api`, `/sandbox` and the schema of `form.json` too. A change in the gateway's
- * code counts from the next request on; the sandbox keeps its contacts until its own code changes.
+ * Lets Vite's development server answer `/api`, `/sandbox`, the schema of `form.json` and what belongs to the embed too.
+ * A change in the gateway's code counts from the next request on; the sandbox keeps its contacts until its own code changes.
  * @param {NodeJS.ProcessEnv} environment
  * @returns {import("vite").Plugin}
  */
@@ -14,10 +15,25 @@ export function gatewayPlugin(environment) {
       const gateway = keepGateway(server, environment);
       const listener = getRequestListener(async (request, env) => (await gateway()).fetch(request, env));
       server.middlewares.use((request, response, next) => {
-        if (/^\/(?:api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(request.url ?? ""))
-          listener(request, response);
-        else next();
+        const { url = "" } = request;
+        if (/^\/(?:api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(url)) return listener(request, response);
+        if (url !== "/embed/v1.js") {
+          // Vite knows folders of its own, but not those of `public`.
+          request.url = url.replace(/^\/embed\/?(?=\?|$)/, "/embed/index.html");
+          return next();
+        }
+        const headers = {
+          "Content-Type": "text/javascript; charset=utf-8",
+          "Access-Control-Allow-Origin": "*",
+        };
+        return bundleEmbed().then((code) => response.writeHead(200, headers).end(code), next);
       });
+    },
+    async transformIndexHtml(html, { server }) {
+      if (!server) return html;
+      const { tellEmbed } = await server.ssrLoadModule("/src/gateway/tellEmbed.ts");
+      const { readSettings } = await server.ssrLoadModule("/src/gateway/settings.ts");
+      return tellEmbed(html, readSettings(environment, projectFolder).embed);
     },
   };
 }
