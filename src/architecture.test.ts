@@ -22,7 +22,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   fields: ["contact", "ui", "words"],
   preview: ["contact", "ui", "words"],
   form: ["contact", "ui", "fields", "words"],
-  app: ["contact", "ui", "fields", "form", "preview", "highlevel", "drafts", "words", "styles"],
+  app: ["contact", "embed", "ui", "fields", "form", "preview", "highlevel", "drafts", "words", "styles"],
   gateway: ["contact", "embed", "office", "sandbox", "ledger"],
   e2e: ["gateway", "sandbox", "ledger", "commands"],
 };

@@ -7,18 +7,28 @@ import * as z from "zod/mini";
 import { App } from "./app/App";
 import { dropTokens } from "./app/dropTokens";
 import { outliveTranslators } from "./app/outliveTranslators";
-import { readTheme, showTheme } from "./app/theme";
+import { readTheme, showTheme, themeOfFrame } from "./app/theme";
 import { idle } from "./fields/idle";
+import { later } from "./fields/later";
 import { needsStore } from "./fields/needsStore";
 
 const strayToken = dropTokens(window);
 // The page's policy lets nobody make code from text, and zod need not try.
 z.config({ jitless: true });
-showTheme(readTheme());
+const isFramed = window.parent !== window;
+showTheme(isFramed ? themeOfFrame(window.location.hash) : readTheme());
 outliveTranslators(Node);
+
+const embedding = later(async () => {
+  if (!isFramed && !window.location.hash.startsWith("#prefill=")) return undefined;
+  const { openEmbedding } = await import("./app/embedding/openEmbedding");
+  return await openEmbedding(window);
+});
+if (isFramed) document.documentElement.dataset.framed = "";
 
 const world = {
   fetch: window.fetch.bind(window),
+  at: isFramed ? async (path: string) => (await embedding.load())?.at(path) ?? path : undefined,
   newRequest: () => new XMLHttpRequest(),
   isOnline: () => navigator.onLine,
 };
@@ -26,7 +36,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 createRoot(root).render(
   <StrictMode>
-    <App world={world} strayToken={strayToken} />
+    <App world={world} strayToken={strayToken} embedding={embedding} />
   </StrictMode>,
 );
 

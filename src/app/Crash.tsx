@@ -3,7 +3,7 @@ import type { Later } from "../fields/later";
 import { Crashed } from "./Crashed";
 import type { Connection } from "./createConnection";
 
-type Props = { connecting: Later<Connection>; children: ReactNode };
+type Props = { connecting: Later<Connection>; onCrash(): void; children: ReactNode };
 
 /** Says so when the page itself breaks, instead of going blank. */
 export class Crash extends Component<Props, { failed: boolean }> {
@@ -11,6 +11,10 @@ export class Crash extends Component<Props, { failed: boolean }> {
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onCrash();
   }
 
   override render() {

@@ -1,5 +1,4 @@
 import { Suspense, useMemo, useState, useSyncExternalStore } from "react";
-import { askedOf } from "../contact/Asked";
 import type { LookUp } from "../contact/LookUp";
 import { type Later, useLater } from "../fields/later";
 import { ContactFields } from "../form/ContactFields";
@@ -15,6 +14,7 @@ import type { Connection } from "./createConnection";
 import type { DoorState } from "./createDoor";
 import styles from "./Desk.module.css";
 import type { StrayToken } from "./dropTokens";
+import type { Embedding } from "./embedding/Embedding";
 import { focusSoon } from "./focusSoon";
 import { Header } from "./Header";
 import { keepingParts } from "./keepingParts";
@@ -25,6 +25,7 @@ import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
 import { sendingParts } from "./sendingParts";
 import type { Store } from "./store";
+import { useAsked } from "./useAsked";
 import { useBelow } from "./useBelow";
 import { firstOf, useCreating } from "./useCreating";
 import { useKeeping } from "./useKeeping";
@@ -33,10 +34,14 @@ import { useShortcuts } from "./useShortcuts";
 import { useStore } from "./useStore";
 import { useSurroundings } from "./useSurroundings";
 
-type Props = { connecting: Later<Connection>; strayToken: Store<StrayToken> };
+type Props = {
+  connecting: Later<Connection>;
+  strayToken: Store<StrayToken>;
+  embedding: Later<Embedding | undefined>;
+};
 
 /** The screen: one contact from the first keystroke to its outcome. */
-export function Desk({ connecting, strayToken }: Props) {
+export function Desk({ connecting, strayToken, embedding: opening }: Props) {
   const words = useWords();
   const connection = useSyncExternalStore(connecting.subscribe, connecting.now, () => undefined);
   const place = useStore(connection?.location, notConnected.location);
@@ -45,17 +50,16 @@ export function Desk({ connecting, strayToken }: Props) {
   const { attempt, outcome, isSending } = useStore(connection?.sending, notConnected.sending);
   const { session, location, failed } = place;
   const { lookUps } = known;
-  const asked = useMemo(
-    () => askedOf(location?.form, knownOf(lookUps.customFields)),
-    [location?.form, lookUps.customFields],
-  );
+  const embedding = useLater(opening);
+  const { asked, lines } = useAsked(location?.form, knownOf(lookUps.customFields), embedding);
   const side = useMemo(
     () => ({ ...known, refresh: () => connection?.lookUps.refresh() }),
     [known, connection],
   );
-  const surroundings = useSurroundings(lookUps);
+  const language = useStore(embedding?.wished, undefined)?.language;
+  const surroundings = useSurroundings(lookUps, language);
   const form = useContactForm(surroundings, asked, location?.id ?? "");
-  const below = useBelow(connection, place);
+  const below = useBelow(connection, place, lines);
   const sent = useLater(sendingParts);
   const kept = useLater(keepingParts);
   const [previewOpen, setPreviewOpen] = useState(false);
@@ -96,6 +100,11 @@ export function Desk({ connecting, strayToken }: Props) {
           session?.own && <OwnPlace {...{ connection, keeping }} isConnected={session.own.connected} />
         }
       />
+      {embedding && (
+        <Suspense>
+          <embedding.HostPlace {...{ embedding, connection, form, keeping, first }} onAnother={addAnother} />
+        </Suspense>
+      )}
       <div className={styles.columns}>
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
         <main className={styles.main}>

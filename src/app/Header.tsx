@@ -33,7 +33,9 @@ export function Header(props: Props) {
             {words.page.practiceList}
           </a>
         )}
-        <ThemeSelect />
+        <span className={styles.theme}>
+          <ThemeSelect />
+        </span>
       </span>
     </header>
   );

@@ -15,6 +15,11 @@ export function readTheme(): Theme {
   }
 }
 
+/** In a frame: as the page around it is, which has written it at the end of the address. */
+export function themeOfFrame(hash: string): Theme {
+  return themes.find((theme) => hash === `#${theme}`) ?? "system";
+}
+
 /** Colours the page. */
 export function showTheme(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;

@@ -9,16 +9,17 @@ const belowParts = later(() => import("./belowParts"));
 export function useBelow(
   connection: Connection | undefined,
   { session, location }: LocationState,
-): { [name: string]: ReactNode } {
+  lines: { readonly [name: string]: ReactNode },
+): { readonly [name: string]: ReactNode } {
   const parts = useLater(belowParts);
   const [isRefused, setRefused] = useState(false);
   return useMemo(() => {
-    if (!parts || !connection || !session || !location) return {};
+    if (!parts || !connection || !session || !location) return lines;
     const { client, door } = connection;
     const onRefused = () => setRefused(true);
     const duplicate = { world: door.world, client, session, locationId: location.id, onRefused };
     const isLookedUp = session.duplicateCheck && !isRefused;
-    return {
+    const ours: { [name: string]: ReactNode } = {
       ...(isLookedUp && {
         email: <parts.DuplicateLine by="email" {...duplicate} />,
         phone: <parts.DuplicateLine by="phone" {...duplicate} />,
@@ -28,5 +29,12 @@ export function useBelow(
       country: <parts.CountrySuggestion />,
       timezone: <parts.ZoneSuggestion />,
     };
-  }, [parts, connection, session, location, isRefused]);
+    const both = Object.entries(lines).map(([name, line]) => [
+      name,
+      <>
+        {line} {ours[name]}
+      </>,
+    ]);
+    return { ...ours, ...Object.fromEntries(both) };
+  }, [parts, connection, session, location, isRefused, lines]);
 }

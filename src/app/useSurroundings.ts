@@ -5,12 +5,18 @@ import type { Surroundings } from "../fields/judge";
 import { useWords } from "../words/WordsContext";
 import { userLanguage } from "./userLanguage";
 
-/** What answers are judged by: the words, the user's way of writing, the day, and what is known of the location. */
-export function useSurroundings({ facts, people, tags, timeZones }: LookUps): Surroundings {
+/**
+ * What answers are judged by: the words, the user's way of writing, the day, and what is known of the location.
+ * @param language in which the page around this one says that people write; nothing where it does not
+ */
+export function useSurroundings(
+  { facts, people, tags, timeZones }: LookUps,
+  language: string | undefined,
+): Surroundings {
   const words = useWords();
   const locale = useSyncExternalStore(
     never,
-    () => userLanguage(navigator.languages, words.language),
+    () => userLanguage(language ? [language] : navigator.languages, words.language),
     () => words.language,
   );
   const today = useSyncExternalStore(

@@ -4,6 +4,8 @@ export type World = {
   /** Fetch cannot tell how much of a body has gone out. */
   newRequest: () => XMLHttpRequest;
   isOnline: () => boolean;
+  /** Where a call goes, as soon as that is known; to its own path, where this is left out. */
+  at?: (path: string) => Promise<string>;
   /** Told of every answer to a call: what it says of the way in counts whoever asked. */
   heard?: (path: string, answer: Answer) => void;
 };
@@ -21,7 +23,7 @@ const patience = 30_000;
 /** Asks our own gateway. Nothing where no whole answer came: cut, timed out, no network. */
 export async function ask(world: World, path: string, init: RequestInit = {}): Promise<Answer | undefined> {
   try {
-    const response = await world.fetch(path, {
+    const response = await world.fetch((await world.at?.(path)) ?? path, {
       ...init,
       headers: { ...init.headers, Accept: "application/json", "X-Contact-Desk": "1" },
       redirect: "manual",

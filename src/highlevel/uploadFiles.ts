@@ -39,7 +39,7 @@ const patience = 65_000;
 /**
  * Sends all files of one field to a contact, in one request: HighLevel replaces what the field had. Never throws.
  */
-export function uploadFiles(
+export async function uploadFiles(
   world: World,
   target: Target,
   upload: Upload,
@@ -47,6 +47,9 @@ export function uploadFiles(
 ): Promise<UploadOutcome> {
   const { onProgress, signal } = options;
   const request = world.newRequest();
+  const path = addressOf(target);
+  const address = world.at ? await world.at(path) : path;
+  if (signal.aborted) return { kind: "cancelled" };
   return new Promise((resolve) => {
     let impatience: ReturnType<typeof setTimeout>;
     const end = (outcome: UploadOutcome) => {
@@ -72,7 +75,7 @@ export function uploadFiles(
     };
     request.onload = () => {
       const answer = answerOf(request);
-      world.heard?.(addressOf(target), answer);
+      world.heard?.(path, answer);
       end(outcomeOf(answer));
     };
     // What was cut after its last byte may have arrived.
@@ -80,7 +83,7 @@ export function uploadFiles(
     request.onabort = () => end({ kind: "unclear" });
     signal.addEventListener("abort", cancel);
     wait();
-    request.open("POST", addressOf(target));
+    request.open("POST", address);
     request.setRequestHeader("X-Contact-Desk", "1");
     request.send(partsOf(upload));
   });

@@ -335,6 +335,14 @@ export const enLater = {
         `“${name}” could not be read. It may have been moved or changed. Choose it again.`,
     },
   },
+  embed: {
+    filledBy: (host: string) => `Filled in by ${host}`,
+    filledByAddress: "Filled in by the link to this page",
+    resetTitle: "Empty the form?",
+    resetWhy: (host: string) => `${host} asks for an empty form. What you typed can be had back right after.`,
+    reset: "Empty it",
+    resetKeep: "Keep what I typed",
+  },
   textboxList: {
     why: "HighLevel does not store this field from here. Fill it in in HighLevel, after the contact is created.",
     boxes: "Its boxes",

@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { Host } from "../../embed/joinHost";
+import { type ToForm, version } from "../../embed/protocol";
+import { isFree } from "../../form/isFree";
+import type { ContactForm } from "../../form/useContactForm";
+import { useIsTyped } from "../../form/useIsTyped";
+import type { Connection } from "../createConnection";
+import { focusSoon } from "../focusSoon";
+import { notConnected } from "../notConnected";
+import type { Keeping } from "../useKeeping";
+import { useStore } from "../useStore";
+import type { Embedding } from "./Embedding";
+import { eventOf } from "./eventOf";
+import { fitHost } from "./fitHost";
+import { ResetDialog } from "./ResetDialog";
+
+type Props = {
+  embedding: Embedding;
+  connection: Connection | undefined;
+  form: ContactForm;
+  keeping: Keeping;
+  /** The id of what has the focus first. */
+  first: string;
+  /** Empties the form where a contact was created, or nothing is typed. */
+  onAnother(): void;
+};
+
+/** Speaks with the page around this one: tells it how the contact stands, and does what it asks for. */
+export function HostPlace({ embedding, connection, form, keeping, first, onAnother }: Props) {
+  const host = useStore(embedding.host, undefined);
+  const wished = useStore(embedding.wished, undefined);
+  const { outcome, isSending } = useStore(connection?.sending, notConnected.sending);
+  const door = useStore(connection?.door, notConnected.door);
+  const isTyped = useIsTyped(form);
+  const [isAsking, setAsking] = useState(false);
+  const { methods, asked } = form;
+  const isSignedOut = door === "signed-out" || outcome?.kind === "signed-out";
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that more is wished.
+  useEffect(
+    () => embedding.fill((name) => isFree(methods, asked, name)),
+    [embedding, wished, methods, asked],
+  );
+  useEffect(() => embedding.onSignedIn(() => void connection?.location.retry()), [embedding, connection]);
+  useEffect(() => {
+    if (isTyped) host?.say({ type: "dirty", detail: { dirty: true } });
+    return () => {
+      if (isTyped) host?.say({ type: "dirty", detail: { dirty: false } });
+    };
+  }, [host, isTyped]);
+  useEffect(() => {
+    if (isSending) host?.say({ type: "submitting", detail: {} });
+  }, [host, isSending]);
+  useEffect(() => {
+    const event = outcome && eventOf(outcome, embedding.mayKnowIds);
+    if (event) host?.say(event);
+  }, [host, outcome, embedding]);
+  useEffect(() => {
+    if (isSignedOut) host?.say({ type: "signed-out", detail: {} });
+  }, [host, isSignedOut]);
+
+  const obey = useEffectEvent((message: ToForm, look: ReturnType<typeof fitHost>) => {
+    if (message.type === "wish") embedding.wish(message.wish);
+    if (message.type === "place") look(message);
+    if (message.type === "focus") focusSoon(outcome?.kind === "saved" ? "outcome" : first);
+    if (message.type !== "reset" || isSending) return;
+    if (isTyped) setAsking(true);
+    else onAnother();
+  });
+
+  const join = useEffectEvent((joined: Host) => {
+    const root = document.getElementById("root");
+    if (!root) return;
+    const look = fitHost(window, root, joined);
+    joined.listen((message) => obey(message, look));
+    joined.say({ type: "ready", detail: { version } });
+  });
+  useEffect(() => {
+    if (host) join(host);
+  }, [host]);
+
+  return (
+    <ResetDialog
+      open={isAsking}
+      from={host ? new URL(host.origin).host : ""}
+      onKeep={() => setAsking(false)}
+      onReset={() => {
+        setAsking(false);
+        keeping.clear();
+      }}
+    />
+  );
+}

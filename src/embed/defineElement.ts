@@ -1,0 +1,77 @@
+import { type Mounted, mountForm } from "./mountForm";
+import { wishNames } from "./protocol";
+
+/** What makes another form of it. */
+const places = ["location", "form", "mode"];
+/** What changes one that is there, beside what the form is told. */
+const looks = ["min-height", "max-height", "label"];
+
+/**
+ * Defines `<contact-desk>`, once a page. Runs under any policy of its page: it makes elements, and no markup.
+ * @param home the form's own origin
+ */
+export function defineElement(home: string): void {
+  if (customElements.get("contact-desk")) return;
+
+  class ContactDesk extends HTMLElement {
+    static observedAttributes = [...places, ...looks, ...wishNames];
+
+    #root = this.attachShadow({ mode: "open" });
+    #form: Mounted | undefined;
+    /** What was filled in by the method, which a form that is made anew gets too. */
+    #filled = {};
+
+    connectedCallback() {
+      this.#form ??= mountForm(this, this.#root, home, () => this.#filled);
+    }
+
+    disconnectedCallback() {
+      this.#form?.unmount();
+      this.#form = undefined;
+    }
+
+    attributeChangedCallback(changed: string) {
+      if (!this.#form) return;
+      if (places.includes(changed)) {
+        this.disconnectedCallback();
+        this.connectedCallback();
+      } else this.#form.dress();
+    }
+
+    /** `element.prefill({ … })`. A framework that knows properties only sets the attribute by it. */
+    get prefill(): unknown {
+      return (values: object) => {
+        this.#filled = { ...this.#filled, ...values };
+        this.#form?.dress();
+      };
+    }
+
+    set prefill(values: unknown) {
+      this.setAttribute("prefill", typeof values === "string" ? values : JSON.stringify(values));
+    }
+
+    override focus() {
+      this.#form?.focus();
+    }
+
+    reset() {
+      this.#form?.say({ type: "reset" });
+    }
+  }
+
+  for (const attribute of ContactDesk.observedAttributes) {
+    const property = attribute.replace("-h", "H");
+    // `lang` is there on every element.
+    if (property in ContactDesk.prototype) continue;
+    Object.defineProperty(ContactDesk.prototype, property, {
+      get(this: Element) {
+        return this.getAttribute(attribute);
+      },
+      set(this: Element, value: unknown) {
+        if (value == null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, String(value));
+      },
+    });
+  }
+  customElements.define("contact-desk", ContactDesk);
+}
