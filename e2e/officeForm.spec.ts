@@ -125,6 +125,34 @@ test("a form of its own for each location, and everything where there is none", 
   await expect(page.getByRole("heading", { name: "Why they came" })).toBeVisible();
 });
 
+test("the page's address asks for a form by its name, whichever the location", async ({
+  page,
+  desk,
+  fileOf,
+}) => {
+  const reception = {
+    sections: [{ section: "identity", title: "Visitor", fields: ["lastName", "email"] }],
+    constants: { source: "reception" },
+  };
+  const gateway = await desk.start({
+    FORM_FILE: fileOf({ ...office, forms: { reception } }),
+    PRACTICE_LOCATIONS: "practice,practice-2",
+  });
+  await page.goto(`${gateway.url}/?form=reception`);
+  await expect(page.getByRole("heading", { name: "Visitor" })).toBeVisible();
+  await expect(page.getByLabel("Phone", { exact: true })).toHaveCount(0);
+  await page.getByLabel("Location", { exact: true }).selectOption("practice-2");
+  await expect(page.getByRole("heading", { name: "Visitor" })).toBeVisible();
+  await page.getByLabel("Last name").fill("Byron");
+  await page.getByRole("button", { name: "Create contact" }).click();
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+  const sandbox = await (await page.request.get(`${gateway.url}/sandbox/control/contacts`)).json();
+  expect(sandbox).toMatchObject([{ lastName: "Byron", source: "reception" }]);
+
+  await page.goto(`${gateway.url}/?form=none`);
+  await expect(page.getByRole("heading", { name: "Why they came" })).toBeVisible();
+});
+
 test("a mistake in it stops the start, with its line and what to do", async ({ desk, fileOf }) => {
   const wrong =
     '{\n  "locations": {\n    "*": { "sections": [{ "section": "identity",\n      "fields": ["emial"] }] }\n  }\n}\n';

@@ -70,6 +70,28 @@ test("the page's address chooses among several", async () => {
   expect(await connection.location.arrive()).toBe("south");
 });
 
+const south = { sections: [{ section: "identity" }], constants: {} };
+const reception = { sections: [{ section: "tags" }], constants: {} };
+
+test.each([
+  ["?form=reception", [reception, reception]],
+  ["?location=south&form=reception", [reception, reception]],
+  ["?form=unknown", [undefined, south]],
+  ["?form=constructor", [undefined, south]],
+  ["?form=", [undefined, south]],
+  ["", [undefined, south]],
+])("the address %s asks in each location what it names, else what is asked there", async (query, forms) => {
+  const [first, second] = session.locations;
+  const asked = { ...session, locations: [first, { ...second, form: south }], forms: { reception } };
+  const { connection } = connect(`https://desk.example/${query}`, {
+    "/api/session": async () => Response.json(asked),
+  });
+  await connection.location.arrive();
+  expect(connection.location.now().session?.locations.map(({ form }) => form)).toEqual(forms);
+  connection.location.choose("south");
+  expect(connection.location.now().location?.form).toEqual(forms[1]);
+});
+
 test("a gateway that does not answer is asked twice more, and then again when somebody says so", async () => {
   const down = { "/api/session": async () => new Response("<p>", { status: 502 }) };
   const { connection, asked, changes } = connect(undefined, down);

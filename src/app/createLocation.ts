@@ -23,7 +23,10 @@ export type CurrentLocation = Store<LocationState> & {
   session(): Promise<Session>;
 };
 
-/** Asks who is served, once, and again after a sign-in; `?location=` in the page's address chooses among several. */
+/**
+ * Asks who is served, once, and again after a sign-in. In the page's address `?location=` chooses among several, and
+ * `?form=` what is asked in all of them.
+ */
 export function createLocation(client: QueryClient, door: Door, address: string): CurrentLocation {
   const observer = new QueryObserver<Session>(client, {
     queryKey: ["session"],
@@ -33,7 +36,9 @@ export function createLocation(client: QueryClient, door: Door, address: string)
     // Who is not let in is not let in a second later.
     retry: (count) => count < 2 && door.now() === "open",
   });
-  let wanted = new URL(address).searchParams.get("location");
+  const { searchParams } = new URL(address);
+  const form = searchParams.get("form");
+  let wanted = searchParams.get("location");
   const { tell, ...store } = createStore((): LocationState => {
     const { data: session, isError: failed } = observer.getCurrentResult();
     return { session, failed, location: session && locationOf(session) };
@@ -70,7 +75,7 @@ export function createLocation(client: QueryClient, door: Door, address: string)
   };
 
   async function askWhoIsServed(): Promise<Session> {
-    const session = await getSession(door.world);
+    const session = withForm(await getSession(door.world), form);
     const { session: before } = store.now();
     if (before && isAnothers(before, session)) {
       door.closeToOthers();
@@ -83,6 +88,13 @@ export function createLocation(client: QueryClient, door: Door, address: string)
   function locationOf({ locations }: Session) {
     return locations.find(({ id }) => id === wanted) ?? locations[0];
   }
+}
+
+/** With the office's form of that name in every location; where there is none, each keeps its own. */
+function withForm(session: Session, name: string | null): Session {
+  const { forms = {}, locations } = session;
+  if (name === null || !Object.hasOwn(forms, name)) return session;
+  return { ...session, locations: locations.map((location) => ({ ...location, form: forms[name] })) };
 }
 
 function isAnothers({ person: before }: Session, { person: now }: Session): boolean {

@@ -22,7 +22,10 @@ export async function checkFormFile(file, folder) {
   const result = module.officeForms(file, text);
   if ("mistakes" in result) return { right: false, lines: [...result.mistakes] };
   const { size } = result.forms;
-  return { right: true, lines: [`${file} is right: ${size} ${size === 1 ? "location" : "locations"}`] };
+  const { size: named } = result.namedForms;
+  const locations = `${size} ${size === 1 ? "location" : "locations"}`;
+  const forms = named > 0 ? ` and ${named} named ${named === 1 ? "form" : "forms"}` : "";
+  return { right: true, lines: [`${file} is right: ${locations}${forms}`] };
 }
 
 /** @param {string} path */

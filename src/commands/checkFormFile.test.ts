@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
 beforeAll(() => {
   writeFileSync(join(folder, "one.json"), '{"locations": {"*": {}}}');
   writeFileSync(join(folder, "two.json"), '{"locations": {"*": {}, "loc1": {}}}');
+  writeFileSync(join(folder, "named.json"), '{"locations": {"*": {}}, "forms": {"a": {}, "b": {}}}');
   writeFileSync(join(folder, "wrong.json"), '{\n  "locations": {},\n  "theme": "dark"\n}');
 });
 
@@ -20,13 +21,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ["one.json", true, ["one.json is right: 1 location"]],
+  ["named.json", true, ["named.json is right: 1 location and 2 named forms"]],
   ["./two.json", true, ["./two.json is right: 2 locations"]],
   [
     "wrong.json",
     false,
     [
       'wrong.json, line 2: "locations" is empty: name a location by its id, or write "*" for all.',
-      'wrong.json, line 3: "theme" is not a key that can stand here: use "$schema" or "locations".',
+      'wrong.json, line 3: "theme" is not a key that can stand here: use "$schema", "locations", or "forms".',
     ],
   ],
   ["gone.json", false, ["gone.json cannot be read: check its path and who may read it."]],

@@ -106,10 +106,15 @@ test("a session tells what an office wants asked in each location, and whether p
   const form = { sections: [{ section: "tags" as const }], constants: { source: "desk" } };
   const { world } = testWorld("http://nowhere.invalid", {
     forms: new Map([["loc1", form]]),
+    namedForms: new Map([["reception", form]]),
     duplicateCheck: false,
   });
   const response = await get(createGateway(world), "/api/session", pageHeaders);
-  expect(await response.json()).toMatchObject({ locations: [{ id: "loc1", form }], duplicateCheck: false });
+  expect(await response.json()).toMatchObject({
+    locations: [{ id: "loc1", form }],
+    forms: { reception: form },
+    duplicateCheck: false,
+  });
 });
 
 test("the schema of form.json is there for editors", async () => {

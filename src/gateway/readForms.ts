@@ -3,24 +3,26 @@ import { officeForms } from "../office/officeForms";
 import type { Environment, Location, ReadText } from "./readLocations";
 import { SettingsError } from "./SettingsError";
 
-/** What the office wants asked, by location id: from FORM_FILE, where the form `*` is for who has none of its own. */
-export function readForms(
-  set: Environment,
-  locations: readonly Location[],
-  readText: ReadText,
-): ReadonlyMap<string, OfficeForm> {
+export type Forms = {
+  /** What the office wants asked, by the location's id; a location without a form asks everything. */
+  forms: ReadonlyMap<string, OfficeForm>;
+  /** What the page's address may ask for by a name, in whichever location. */
+  namedForms: ReadonlyMap<string, OfficeForm>;
+};
+
+/** The forms of FORM_FILE, where the form `*` is for the locations that have none of their own. */
+export function readForms(set: Environment, locations: readonly Location[], readText: ReadText): Forms {
   const file = set.FORM_FILE;
-  if (!file) return new Map();
+  if (!file) return { forms: new Map(), namedForms: new Map() };
 
   const ids = locations.map(({ id }) => id);
   const read = officeForms(file, readFile(file, readText), ids);
   if ("mistakes" in read) throw new SettingsError(read.mistakes.join("\n"));
-  return new Map(
-    ids.flatMap((id) => {
-      const form = read.forms.get(id) ?? read.forms.get("*");
-      return form ? [[id, form]] : [];
-    }),
-  );
+  const found = ids.flatMap((id) => {
+    const form = read.forms.get(id) ?? read.forms.get("*");
+    return form ? [[id, form] as const] : [];
+  });
+  return { forms: new Map(found), namedForms: read.namedForms };
 }
 
 function readFile(file: string, readText: ReadText): string {

@@ -35,6 +35,10 @@ const files: Record<string, string> = {
     locations: { "*": { constants: { tags: ["all"] } }, loc2: { sections: [{ section: "identity" }] } },
   }),
   "/etc/desk/form-practice.json": '{"locations": {"practice": {}}}',
+  "/etc/desk/form-named.json": JSON.stringify({
+    locations: { loc1: {} },
+    forms: { reception: { constants: { tags: ["reception"] } } },
+  }),
   "/etc/desk/form-wrong.json": '{\n  "locations": { "loc3": {} },\n  "theme": "dark"\n}',
   "/etc/desk/blank.json": JSON.stringify([{ id: "loc1", name: "North", tokenFile: "/run/empty" }]),
 };
@@ -60,6 +64,7 @@ test("without settings, Practice with its first location on this computer's port
     host: "127.0.0.1",
     port: 4173,
     forms: new Map(),
+    namedForms: new Map(),
     duplicateCheck: true,
     dataDir: "/srv/desk/.data",
     ledgerAt: { file: "/srv/desk/.data/practice.db" },
@@ -171,11 +176,20 @@ test("Practice can have a form too, and a location without one asks everything",
   expect(forms).toEqual(new Map([["practice", { sections: everything, constants: {} }]]));
 });
 
+test("forms that have a name are for every location", () => {
+  const { forms, namedForms } = read({ ...one, FORM_FILE: "/etc/desk/form-named.json" });
+
+  expect([forms, namedForms]).toEqual([
+    new Map([["loc1", { sections: everything, constants: {} }]]),
+    new Map([["reception", { sections: everything, constants: { tags: ["reception"] } }]]),
+  ]);
+});
+
 test("every mistake of a form is told, one a line, when the gateway starts", () => {
   expect(() => read({ ...one, FORM_FILE: "/etc/desk/form-wrong.json" })).toThrow(
     new SettingsError(
       '/etc/desk/form-wrong.json, line 2: The settings have no location "loc3": did you mean "loc1"?\n' +
-        '/etc/desk/form-wrong.json, line 3: "theme" is not a key that can stand here: use "$schema" or "locations".',
+        '/etc/desk/form-wrong.json, line 3: "theme" is not a key that can stand here: use "$schema", "locations", or "forms".',
     ),
   );
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { OfficeForm } from "../contact/OfficeForm";
 import type { Access } from "./access/Access";
 import { readAccess } from "./access/readAccess";
 import { loopbackHosts } from "./loopbackHosts";
 import { readAddress } from "./readAddress";
 import { type Embed, readEmbed } from "./readEmbed";
-import { readForms } from "./readForms";
+import { type Forms, readForms } from "./readForms";
 import { type Keeping, readKeeping } from "./readKeeping";
 import { type Environment, type Location, type ReadText, readLocations } from "./readLocations";
 import { isPractice, readPracticeLocations } from "./readPracticeLocations";
@@ -13,33 +12,32 @@ import { readSwitch } from "./readSwitch";
 import { readWhole } from "./readWhole";
 import { SettingsError } from "./SettingsError";
 
-export type Settings = Keeping & {
-  /** true: the sandbox stands in for HighLevel, and nothing leaves this computer. */
-  practice: boolean;
-  /** At least one; ids are unique. */
-  locations: Location[];
-  /** What the office wants asked, by the location's id; a location without a form asks everything. */
-  forms: ReadonlyMap<string, OfficeForm>;
-  /** Whether HighLevel is asked, while somebody types, who has the email or the phone already. */
-  duplicateCheck: boolean;
-  /** Where HighLevel's API is, without a slash at its end. */
-  baseUrl: string;
-  /** Where the HighLevel app is, without a slash at its end; "" in Practice. */
-  appUrl: string;
-  /** HighLevel itself, also in Practice: who brings a token of their own talks to it. */
-  highLevel: { baseUrl: string; appUrl: string };
-  /** Whether people may bring a location and a token of their own. */
-  allowOwnToken: boolean;
-  access: Access;
-  embed: Embed;
-  /** How many calls a location may get, and how many requests a person may make, in any ten seconds. */
-  requests: { location: number; person: number };
-  host: string;
-  /** 0 lets the system choose. */
-  port: number;
-  /** Without one, nothing is told of what is counted. */
-  metricsPort?: number;
-};
+export type Settings = Keeping &
+  Forms & {
+    /** true: the sandbox stands in for HighLevel, and nothing leaves this computer. */
+    practice: boolean;
+    /** At least one; ids are unique. */
+    locations: Location[];
+    /** Whether HighLevel is asked, while somebody types, who has the email or the phone already. */
+    duplicateCheck: boolean;
+    /** Where HighLevel's API is, without a slash at its end. */
+    baseUrl: string;
+    /** Where the HighLevel app is, without a slash at its end; "" in Practice. */
+    appUrl: string;
+    /** HighLevel itself, also in Practice: who brings a token of their own talks to it. */
+    highLevel: { baseUrl: string; appUrl: string };
+    /** Whether people may bring a location and a token of their own. */
+    allowOwnToken: boolean;
+    access: Access;
+    embed: Embed;
+    /** How many calls a location may get, and how many requests a person may make, in any ten seconds. */
+    requests: { location: number; person: number };
+    host: string;
+    /** 0 lets the system choose. */
+    port: number;
+    /** Without one, nothing is told of what is counted. */
+    metricsPort?: number;
+  };
 
 /** The sandbox's API when it is called in this process; the name can never be looked up. */
 const practiceBaseUrl = "http://practice.invalid/highlevel";
@@ -67,7 +65,7 @@ export function readSettings(
   return {
     practice,
     locations,
-    forms: readForms(set, locations, readText),
+    ...readForms(set, locations, readText),
     duplicateCheck: readSwitch(set, "DUPLICATE_CHECK", true),
     ...readKeeping(set, practice, projectFolder),
     ...(practice ? { baseUrl: practiceBaseUrl, appUrl: "" } : highLevel),

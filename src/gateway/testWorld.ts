@@ -23,6 +23,7 @@ export function testWorld(baseUrl: string, changes: Partial<Parts["settings"]> =
       practice: false,
       locations: [{ id: "loc1", name: "North", token: new Secret(testToken) }],
       forms: new Map(),
+      namedForms: new Map(),
       duplicateCheck: true,
       baseUrl,
       appUrl: "https://app.example",

@@ -21,6 +21,11 @@ test("takes what an office wants asked as the gateway read it", async () => {
   expect((await getSession(here(asked))).locations[0]?.form).toEqual(form);
 });
 
+test("takes the forms that have a name", async () => {
+  const forms = { reception: { sections: [{ section: "tags" }], constants: {} } };
+  expect((await getSession(here({ ...session, forms }))).forms).toEqual(forms);
+});
+
 test("takes that somebody may connect a location of their own, and whether it is", async () => {
   const own = { ...session, own: { connected: false } };
   expect(await getSession(here(own))).toEqual(own);

@@ -18,6 +18,7 @@ const name = z.pipe(z.string(), z.transform(shownText));
 const session = z.object({
   practice: z.boolean(),
   locations: z.array(z.object({ id: z.string(), name, form: officeForm })).check(z.minLength(1)),
+  forms: z.optional(z.custom<Readonly<Record<string, OfficeForm>>>()),
   appUrl: z.string(),
   duplicateCheck: z.boolean(),
   // An older gateway says it only where something is kept.
@@ -27,7 +28,7 @@ const session = z.object({
 });
 
 /**
- * What the page needs to know before it can send; `appUrl` is where contacts are opened, empty in practice;
+ * What the page needs to know before it can send; `forms` are those that its address may ask for by name; `appUrl` is where contacts are opened, empty in practice;
  * `duplicateCheck` whether people are looked up as they are typed; `person` who asks, by a name that tells nothing of them;
  * `keeping` for whom, by which key (32 bytes as
  * base64url) and for how many hours entries are kept on this computer, where the office wants that, and what time it is

@@ -39,8 +39,21 @@ const locations = z
   })
   .meta({ description: 'By the location\'s id; "*" is for every location without a form of its own.' });
 
+const formName = z.string().regex(/^[a-z\d-]{1,40}$/, {
+  error: (issue) =>
+    `${quoted(String(issue.input))} is not a form's name: use small letters, digits and hyphens, at most 40.`,
+});
+
+const namedForms = z
+  .record(formName, formOfLocation)
+  .refine((all) => Object.keys(all).length > 0, {
+    error: '"forms" is empty: name a form in it, or leave it out.',
+  })
+  .meta({ description: "By a name. ?form=NAME in the page's address asks it, in whichever location." });
+
 /** The whole of `form.json`. */
 export const formFile = closedObject({
   $schema: formText.optional().meta({ description: "Where an editor finds what may stand in this file." }),
   locations,
+  forms: namedForms.optional(),
 }).meta({ title: "Contact Desk's form", description: "What Contact Desk asks in each location." });

@@ -24,7 +24,11 @@ test("the published schema takes a form that is right", () => {
     ],
     constants: { source: "front desk", country: "GB", tags: ["walk-in"], customFields: { cA1y: 7 } },
   };
-  const file = { $schema: "http://127.0.0.1:4173/form.schema.json", locations: { "*": form, loc1: {} } };
+  const file = {
+    $schema: "http://127.0.0.1:4173/form.schema.json",
+    locations: { "*": form, loc1: {} },
+    forms: { "front-desk": form },
+  };
 
   expect(published.safeParse(file).error).toBeUndefined();
 });
@@ -48,12 +52,22 @@ test.each([{ firstName: "Ann" }, { source: " " }, { country: "UK" }, { website: 
   },
 );
 
+test.each([{ "Front desk": {} }, { desk: { section: [] } }, { desk: { constants: { country: "UK" } } }])(
+  "the published schema refuses the named forms %o",
+  (forms) => {
+    expect(published.safeParse({ locations: { "*": {} }, forms }).success).toBe(false);
+  },
+);
+
 test("an editor is told what each key is for", () => {
   expect(JSON.parse(formSchemaJson())).toMatchObject({
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Contact Desk's form",
     additionalProperties: false,
     required: ["locations"],
-    properties: { locations: { description: expect.stringContaining("location's id") } },
+    properties: {
+      locations: { description: expect.stringContaining("location's id") },
+      forms: { description: expect.stringContaining("?form=NAME") },
+    },
   });
 });

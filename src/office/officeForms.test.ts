@@ -72,6 +72,20 @@ test("the form in its long and its short spelling is read, location by location"
       ],
       ["loc1", { sections: usual, constants: {} }],
     ]),
+    namedForms: new Map(),
+  });
+});
+
+test("a form that has a name is read as a location's is, and may have any location's name", () => {
+  const sections = [{ section: "identity", fields: ["phone"] }];
+  const text = file({ locations: { "*": {} }, forms: { "front-desk-2": { sections }, loc1: {} } });
+
+  expect(officeForms("form.json", text, ["loc2"])).toEqual({
+    forms: new Map([["*", { sections: usual, constants: {} }]]),
+    namedForms: new Map<string, unknown>([
+      ["front-desk-2", { sections: [{ section: "identity", fields: [{ field: "phone" }] }], constants: {} }],
+      ["loc1", { sections: usual, constants: {} }],
+    ]),
   });
 });
 
@@ -84,6 +98,7 @@ test.each([
 ])("%s", (_what, form) => {
   expect(officeForms("form.json", forAll(form))).toEqual({
     forms: new Map([["*", { ...form, constants: {} }]]),
+    namedForms: new Map(),
   });
 });
 
@@ -155,7 +170,7 @@ const refused: [text: string, ...sentences: string[]][] = [
   ],
   [
     file({ locations: { "*": {} }, theme: "x" }),
-    'line 5: "theme" is not a key that can stand here: use "$schema" or "locations".',
+    'line 5: "theme" is not a key that can stand here: use "$schema", "locations", or "forms".',
   ],
   [
     file({ locations: { "a b": {} } }),
@@ -165,6 +180,21 @@ const refused: [text: string, ...sentences: string[]][] = [
     file({ locations: { "pit-12345678-9abc-4def-8123-456789abcdef": {} } }),
     'line 3: "pit-…" is not a location\'s id: copy it from HighLevel, or write "*" for all.',
   ],
+  [
+    file({ locations: { "*": {} }, forms: {} }),
+    'line 5: "forms" is empty: name a form in it, or leave it out.',
+  ],
+  [file({ locations: { "*": {} }, forms: [] }), 'line 5: "forms" must be an object in { }.'],
+  [file({ locations: { "*": {} }, forms: { desk: null } }), 'line 6: "desk" must be an object in { }.'],
+  ...["Front desk", "front_desk", "b\u00fcro", "a".repeat(41), ""].map((name): [string, string] => [
+    file({ locations: { "*": {} }, forms: { [name]: {} } }),
+    `line 6: ${JSON.stringify(name)} is not a form's name: use small letters, digits and hyphens, at most 40.`,
+  ]),
+  [
+    file({ locations: { "*": {} }, forms: { desk: { sections: [{ section: "address" }] } } }),
+    'line 7: None of firstName, lastName, email and phone is asked, and HighLevel takes no contact without one: ask one of them in "identity".',
+  ],
+  [file({ forms: { desk: {} } }), 'line 1: "locations" is missing: write an object in { }.'],
   [forAll(null), 'line 3: "*" must be an object in { }.'],
   [forAll({ section: [] }), 'line 4: "section" is not a key that can stand here: did you mean "sections"?'],
   [forAll({ sections: {} }), 'line 4: "sections" must be a list in [ ].'],
@@ -479,7 +509,13 @@ const form = fc.record(
   { sections: fc.array(fc.oneof(section, near)), constants: near },
   { requiredKeys: [] },
 );
-const nearFile = fc.record({ locations: fc.dictionary(key, fc.oneof(form, near)) });
+const nearFile = fc.record(
+  {
+    locations: fc.dictionary(key, fc.oneof(form, near)),
+    forms: fc.dictionary(fc.oneof(key, fc.constant("desk")), fc.oneof(form, near)),
+  },
+  { requiredKeys: ["locations"] },
+);
 
 test("whatever stands in the file, it gives forms or sentences", () => {
   const sentence = /^form\.json(?:, line \d+(?:, column \d+)?: \S[^\n]+[.?]| has \d+ more mistakes\.)$/;
@@ -517,7 +553,10 @@ test("whatever is asked in whatever order, short and long spelling give the same
       const read = officeForms("form.json", file({ locations: { [id]: form(called), "*": long } }));
 
       const expected = { ...long, constants: {} };
-      expect(read).toEqual({ forms: new Map(Object.entries({ [id]: expected, "*": expected })) });
+      expect(read).toEqual({
+        forms: new Map(Object.entries({ [id]: expected, "*": expected })),
+        namedForms: new Map(),
+      });
     }),
   );
 });

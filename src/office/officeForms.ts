@@ -7,8 +7,13 @@ import { type Mistake, offsetAt, parseJsonText, placeOf } from "./parseJsonText"
 import { quoted } from "./quoted";
 import { whatIsKnown } from "./whatIsKnown";
 
-/** The forms by the id of their location, `*` for all others; or what is wrong, at most 20 lines of it. */
-export type OfficeForms = { forms: ReadonlyMap<string, OfficeForm> } | { mistakes: readonly string[] };
+type Forms = ReadonlyMap<string, OfficeForm>;
+
+/**
+ * The forms by the id of their location, `*` for all others, and those that are called by a name; or what is wrong, at
+ * most 20 lines of it.
+ */
+export type OfficeForms = { forms: Forms; namedForms: Forms } | { mistakes: readonly string[] };
 
 const mostLines = 20;
 
@@ -32,8 +37,12 @@ export function officeForms(file: string, written: string, locationIds?: readonl
     ...unknownLocations(json.root, locationIds),
   ];
   if (!read.success || mistakes.length > 0) return inWords(file, text, mistakes);
-  const forms = Object.entries(read.data.locations).map(([id, form]) => [id, officeFormOf(form)] as const);
-  return { forms: new Map(forms) };
+  const { locations, forms = {} } = read.data;
+  return { forms: asTaken(locations), namedForms: asTaken(forms) };
+}
+
+function asTaken(written: Readonly<Record<string, Parameters<typeof officeFormOf>[0]>>): Forms {
+  return new Map(Object.entries(written).map(([name, form]) => [name, officeFormOf(form)]));
 }
 
 const notUtf8 = "This character is not UTF-8: save the file in that encoding.";
