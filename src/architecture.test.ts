@@ -11,6 +11,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   contact: [],
   ui: [],
   words: [],
+  embed: [],
   sandbox: [],
   styles: [],
   embed: ["words"],
