@@ -11,7 +11,6 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   contact: [],
   ui: [],
   words: [],
-  embed: [],
   sandbox: [],
   styles: [],
   embed: ["words"],

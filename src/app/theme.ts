@@ -15,9 +15,17 @@ export function readTheme(): Theme {
   }
 }
 
-/** In a frame: as the page around it is, which has written it at the end of the address. */
+/**
+ * In a frame: as the page around it wishes or is, which has written both at the end of the address, like `#auto,dark`; the
+ * first that is a theme counts.
+ */
 export function themeOfFrame(hash: string): Theme {
-  return themes.find((theme) => hash === `#${theme}`) ?? "system";
+  return (
+    hash
+      .slice(1)
+      .split(",")
+      .flatMap((word) => themes.find((theme) => theme === word) ?? [])[0] ?? "system"
+  );
 }
 
 /** Colours the page. */

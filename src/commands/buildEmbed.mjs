@@ -21,6 +21,7 @@ export async function buildEmbed(pageFolder) {
     writeFileSync(join(folder, name), code);
     compress(join(folder, name));
   }
-  const integrity = createHash("sha384").update(code).digest("base64");
-  return `The embed's loader of this release: /embed/${lasting} integrity="sha384-${integrity}"`;
+  const integrity = `sha384-${createHash("sha384").update(code).digest("base64")}`;
+  writeFileSync(join(folder, "version.json"), JSON.stringify({ version, file: lasting, integrity }));
+  return `The embed's loader of this release: /embed/${lasting} integrity="${integrity}"`;
 }

@@ -17,9 +17,14 @@ test("the embed's loader is one classic script, also under a name that its bytes
   const script = readFileSync(join(folder, "embed", "v1.js"), "utf8");
   const lasting = `0.1.0-${hashOf(script, "sha256", "hex").slice(0, 8)}.js`;
   const names = ["v1.js", lasting].flatMap((name) => [name, `${name}.br`, `${name}.gz`]);
-  expect(readdirSync(join(folder, "embed")).sort()).toEqual(names.sort());
+  expect(readdirSync(join(folder, "embed")).sort()).toEqual([...names, "version.json"].sort());
   expect(readFileSync(join(folder, "embed", lasting), "utf8")).toBe(script);
   expect(gunzipSync(readFileSync(join(folder, "embed", `${lasting}.gz`))).toString()).toBe(script);
+  expect(JSON.parse(readFileSync(join(folder, "embed", "version.json"), "utf8"))).toEqual({
+    version: "0.1.0",
+    file: lasting,
+    integrity: `sha384-${hashOf(script, "sha384", "base64")}`,
+  });
   expect(line).toContain(`/embed/${lasting} integrity="sha384-${hashOf(script, "sha384", "base64")}"`);
   // What a classic script declares outside of functions, every other script of the page would see.
   expect(script).toMatch(/^\(?(?:function\(\)|\(\)=>)\{/);

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { eventNames, wishNames } from "./protocol";
 
 const top = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const types = read("public/embed/contact-desk.d.ts");
@@ -29,6 +30,11 @@ type Member = { name: string; kind: "get" | "set" | "method"; hasDocstring: bool
 
 test("the manifest names the attributes of the README's table", () => {
   expect(namesOf(element.attributes)).toEqual(rowsUnder("attribute"));
+});
+
+test("the manifest names the events that there are, and what the form is told of the attributes", () => {
+  expect(namesOf(element.events)).toEqual(eventNames.map((name) => `contact-desk:${name}`));
+  expect(namesOf(element.attributes)).toEqual(expect.arrayContaining([...wishNames]));
 });
 
 test("a page in React may set each attribute", () => {

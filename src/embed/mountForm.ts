@@ -75,13 +75,14 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
     place.appendChild(frame);
     dress();
     wait();
-    frame.src = `${address("/embed/frame")}#${style.colorScheme}`;
+    frame.src = `${address("/embed/frame")}#${attribute("theme")},${style.colorScheme}`;
   }
 
   function dress() {
     frame.title = label();
-    // A frame of another scheme than its own page is not transparent.
-    style.colorScheme = scheme();
+    // The page's: light words stand on something dark. Of `color(srgb 0.1 0.2 0.3)` green makes most of what is light.
+    // A form of another scheme gets a ground of its own from the browser, and is transparent otherwise.
+    style.colorScheme = Number(getComputedStyle(frame).color.split(" ")[2]) > 0.5 ? "dark" : "light";
     style.minBlockSize = pixels("min-height");
     style.maxBlockSize = pixels("max-height");
     say({ type: "wish", wish: wish() });
@@ -93,15 +94,7 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
 
   function wish(): Wish {
     const wishes = Object.fromEntries(wishNames.map((name) => [name, attribute(name)]));
-    return { ...wishes, theme: style.colorScheme, filled: filled() };
-  }
-
-  /** As it is told, or as its page is: light words stand on something dark. */
-  function scheme() {
-    const theme = attribute("theme") ?? "";
-    if (theme === "light" || theme === "dark") return theme;
-    // `color(srgb 0.1 0.2 0.3)`: green makes most of what is light.
-    return Number(getComputedStyle(frame).color.split(" ")[2]) > 0.5 ? "dark" : "light";
+    return { ...wishes, scheme: style.colorScheme, filled: filled() };
   }
 
   /** The form greets from its own window and its own origin, or nobody does. */

@@ -37,8 +37,11 @@ export type Details = {
 /** What the element's attributes say of the form, as they stand there: the form takes what it understands. */
 export const wishNames = ["theme", "accent", "radius", "density", "lang", "prefill"] as const;
 
-/** Of the theme the element makes "light" or "dark". `filled` is what was filled in by the method, before the attribute. */
-export type Wish = { [name in (typeof wishNames)[number]]?: string | null } & { filled?: unknown };
+/** `scheme` is the page's own; `filled` is what was filled in by the method, and comes before the attribute. */
+export type Wish = { [name in (typeof wishNames)[number]]?: string | null } & {
+  scheme?: string;
+  filled?: unknown;
+};
 
 /** Between windows, once each: the form says that it is there, the page gives it one end of a channel. */
 export type Hello = { contactDesk: typeof version; type: "hello" };

@@ -16,10 +16,12 @@ export type Wished = {
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
+const schemes = ["light", "dark"] as const;
+
 /** Whatever is not understood counts as left out: nothing of it gets into a style sheet as it is. */
 export function readWish(wish: Wish): Wished {
   return {
-    theme: oneOf(wish.theme, ["light", "dark"]),
+    theme: oneOf(wish.theme, schemes) ?? oneOf(wish.scheme, schemes),
     accent: readColour(wish.accent),
     radius: readRadius(wish.radius),
     density: oneOf(wish.density, ["compact"]) ?? "comfortable",
