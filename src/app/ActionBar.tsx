@@ -24,7 +24,8 @@ export function ActionBar({ form, connection, isSending, onCreate, onClear, onPr
   useLeaveGuard(isTyped, () => connection?.entry.isAtRisk() ?? true);
 
   return (
-    <footer className={styles.bar}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's foot is a landmark, and around a frame there may be another.
+    <footer className={styles.bar} aria-label={say.bar}>
       <p
         className={styles.state}
         data-sending={isSending || undefined}

@@ -107,7 +107,7 @@ export function Desk({ connecting, strayToken, embedding: opening }: Props) {
       )}
       <div className={styles.columns}>
         <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
-        <main className={styles.main}>
+        <main className={styles.main} aria-labelledby="title">
           <h1 id="title">{words.page.title}</h1>
           {kept && (
             <Suspense>

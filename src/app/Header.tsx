@@ -20,7 +20,8 @@ export function Header(props: Props) {
   const words = useWords();
   const { session } = props.state;
   return (
-    <header className={styles.header}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's head is a landmark, and around a frame there may be another.
+    <header className={styles.header} aria-label={words.product}>
       <strong className={styles.product}>{words.product}</strong>
       <span className={styles.location}>
         <LocationName {...props} />

@@ -37,6 +37,7 @@ export const en = {
     copy: "Download a copy",
   },
   actions: {
+    bar: "What to do with the contact",
     create: "Create contact",
     creating: "Creating …",
     createKeys: "Ctrl ↵",

@@ -3,6 +3,9 @@ import type { Host } from "../../embed/joinHost";
 /** Milliseconds that the page around this one has to make room. */
 const patience = 300;
 
+/** Pixels of a window that is so low that a bar at its foot would leave no room for the form. */
+const low = 480;
+
 /** Pixels that a focused control keeps from the edges of what is seen: room for its label, and for the bar. */
 const margin = 96;
 
@@ -17,6 +20,7 @@ export function fitHost(window: Window, root: HTMLElement, { say }: Host): (plac
   let isAsked = false;
   let isPointing = false;
   let timer: number;
+  let last: Place | undefined;
 
   page.dataset.framed = "connected";
   new ResizeObserver(soon).observe(root);
@@ -48,6 +52,7 @@ export function fitHost(window: Window, root: HTMLElement, { say }: Host): (plac
   /** Where there is no room for all of it, it scrolls. */
   function scroll() {
     page.toggleAttribute("data-scrolls", told > window.innerHeight + 1);
+    if (last) look(last);
   }
 
   function point(is: boolean) {
@@ -69,7 +74,10 @@ export function fitHost(window: Window, root: HTMLElement, { say }: Host): (plac
     });
   }
 
-  function look({ top, window: least }: Place) {
+  function look(place: Place) {
+    const { top, window: least } = place;
+    last = place;
+    page.toggleAttribute("data-low", least < low);
     const within = (pixels: number) => `${Math.round(Math.min(Math.max(0, pixels), window.innerHeight))}px`;
     page.style.setProperty("--unseen-start", within(-top));
     page.style.setProperty("--unseen-end", within(window.innerHeight + top - least));
