@@ -15,6 +15,8 @@ export type HostSite = {
   origin(name: string): string;
   /** The origin that is of one site with a form on this computer's address: there a frame keeps what is typed. */
   sameSite: string;
+  /** Over plain http under a name that is no loopback one, as the embed's browser knows it: no page in it is secure. */
+  insecure: string;
   /** Puts a page at a path, under all names. */
   serve(path: string, page: HostPage): void;
   stop(): Promise<void>;
@@ -36,6 +38,7 @@ export async function startHost(): Promise<HostSite> {
   return {
     origin: (name) => `http://${name}.localhost:${port}`,
     sameSite: `http://127.0.0.1:${port}`,
+    insecure: `http://intranet.example.test:${port}`,
     serve: (path, page) => void pages.set(path, page),
     stop: () =>
       new Promise((resolve) => {

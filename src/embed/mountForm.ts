@@ -116,7 +116,7 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
     if (type === "ready") {
       clearTimeout(timer);
       notice.remove();
-      frame.hidden = false;
+      style.display = "block";
       if (box.open) focus();
     }
     if (type === "resize") {
@@ -144,7 +144,7 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
     clearTimeout(timer);
     timer = setTimeout(() => {
       frame.before(notice);
-      frame.hidden = true;
+      style.display = "none";
       tell("error", { code: "not-allowed" });
     }, patience);
   }
