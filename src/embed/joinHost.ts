@@ -29,7 +29,10 @@ export function joinHost(window: Window, mayEmbed: (origin: string) => boolean):
       // The first one counts: a page that makes another element gets another form.
       window.removeEventListener("message", hear);
       const say = (message: ToPage) => port.postMessage(message);
-      window.addEventListener("pagehide", () => say({ type: "bye" }));
+      window.addEventListener("pagehide", ({ persisted }) => {
+        // A browser that keeps it to go back to keeps the page around it too.
+        if (!persisted) say({ type: "bye" });
+      });
       resolve({
         origin,
         wish: data.wish,

@@ -100,12 +100,12 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
   /** The form greets from its own window and its own origin, or nobody does. */
   function greet({ origin, source, data }: MessageEvent) {
     const window = frame.contentWindow;
-    if (!window || origin !== home || source !== window) return;
+    if (origin !== home || source !== window) return;
     if (data?.contactDesk !== version || data.type !== "hello") return;
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = hear;
-    window.postMessage({ contactDesk: version, type: "connect", wish: wish() }, home, [channel.port2]);
+    window?.postMessage({ contactDesk: version, type: "connect", wish: wish() }, home, [channel.port2]);
     look();
   }
 
@@ -161,6 +161,7 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
 
   function unmount() {
     clearTimeout(timer);
+    port?.close();
     end.abort();
     root.replaceChildren();
   }
