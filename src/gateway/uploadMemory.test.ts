@@ -59,7 +59,7 @@ async function startBuilt(environment: Record<string, string>) {
   onTestFinished(() => rmSync(dist, { recursive: true }));
   await buildGateway(join(dist, "gateway"));
   mkdirSync(join(dist, "page"));
-  writeFileSync(join(dist, "page", "index.html"), "<!doctype html>");
+  writeFileSync(join(dist, "page", "index.html"), "<!doctype html><title>Desk</title>");
 
   const child = spawn(process.execPath, [join(dist, "gateway", "main.js")], {
     env: { PORT: "0", ...environment },
