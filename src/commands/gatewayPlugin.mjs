@@ -16,7 +16,8 @@ export function gatewayPlugin(environment) {
       const listener = getRequestListener(async (request, env) => (await gateway()).fetch(request, env));
       server.middlewares.use((request, response, next) => {
         const { url = "" } = request;
-        if (/^\/(?:api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(url)) return listener(request, response);
+        if (/^\/(?:api|embed\/api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(url))
+          return listener(request, response);
         if (url !== "/embed/v1.js") {
           // Vite knows folders of its own, but not those of `public`.
           request.url = url.replace(/^\/embed\/?(?=\?|$)/, "/embed/index.html");

@@ -1,33 +1,27 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { mount } from "hono/mount";
 import type { Ledger } from "../ledger/Ledger";
 import { formSchemaJson } from "../office/formSchemaJson";
-import { createDoor } from "./access/createDoor";
+import { claimsInAssertion } from "./access/claimsInAssertion";
+import { createDoor, loopbackDoor } from "./access/createDoor";
 import { answerPage } from "./answerPage";
+import { apiRoutes, type House } from "./apiRoutes";
 import { auditRefusals } from "./auditRefusals";
 import type { UpstreamFetch } from "./callHighLevel";
-import { createContact } from "./createContact";
 import { createFlights } from "./createFlights";
-import { createGuard } from "./createGuard";
 import type { Keys } from "./createKeys";
 import type { Metrics } from "./createMetrics";
+import { createFrames } from "./frame/createFrames";
 import { type Allowance, createAllowance } from "./limits/createAllowance";
 import { type Breaker, createBreaker } from "./limits/createBreaker";
 import { createRoom } from "./limits/createRoom";
-import { lookUp } from "./lookUp";
-import { lookUps } from "./lookUps";
-import { connectionRoutes } from "./ownToken/connectionRoutes";
-import { cookieIn } from "./ownToken/cookie";
+import { noStore } from "./noStore";
+import { onlyOurPage } from "./onlyOurPage";
 import { createSeal } from "./ownToken/createSeal";
 import type { Page } from "./readPage";
 import { refuse } from "./refuse";
-import { searchDuplicate } from "./searchDuplicate";
 import { securityHeaders } from "./securityHeaders";
-import { servedBy } from "./servedBy";
-import { sessionOf } from "./sessionOf";
 import type { Settings } from "./settings";
-import { submissionRoutes } from "./submissionRoutes";
-import { uploadFiles } from "./uploadFiles";
 
 type Sandbox = { fetch(request: Request, env?: unknown): Promise<Response> | Response };
 
@@ -67,23 +61,26 @@ export type World = Parts & {
   breaker: Breaker;
 };
 
-type Variables = { who: string; world: World; isOwn: boolean };
-
 /**
  * The server's side: serves the page, and hands a short list of calls on to HighLevel with the location's token.
  * HighLevel's answers come back under HighLevel's status; the gateway's own are `{ gateway: code, message }`.
  */
-export function createGateway(parts: Parts): Hono<{ Variables: Variables }> {
+export function createGateway(parts: Parts): Hono {
   const { settings, page, now, ledger } = parts;
   const sandbox = settings.practice ? parts.sandbox : undefined;
   const allowance = createAllowance(settings.requests.location, now);
   const world: World = { ...parts, who: "", allowance, breaker: createBreaker() };
   const toHighLevel: World = sandbox ? { ...world, ...throughSandbox(sandbox) } : world;
-  const flights = createFlights(now);
-  const seal = createSeal(parts.keys.ownTokenKey());
-  const door = createDoor(settings.access, now);
+  const house: House = {
+    world,
+    toHighLevel,
+    flights: createFlights(now),
+    people: createAllowance(settings.requests.person, now),
+    room: createRoom({ each: 64, all: 512 }),
+  };
+  const { door, frames } = doorsOf(parts);
   const headersFor = securityHeaders(settings);
-  const app = new Hono<{ Variables: Variables }>();
+  const app = new Hono();
 
   app.use(async (c, next) => {
     await next();
@@ -97,47 +94,13 @@ export function createGateway(parts: Parts): Hono<{ Variables: Variables }> {
     ),
   );
 
-  app.use("/api/*", auditRefusals(parts));
-  app.use("/api/*", async (c, next) => {
-    await next();
-    c.res.headers.set("Cache-Control", "no-store");
-  });
-  app.use(
-    "/api/*",
-    createGuard({
-      settings,
-      door,
-      people: createAllowance(settings.requests.person, now),
-      room: createRoom({ each: 64, all: 512 }),
-      onWho(c, who) {
-        const cookie = settings.allowOwnToken ? cookieIn(c.req.raw.headers) : undefined;
-        const own = cookie === undefined ? undefined : seal.open(cookie, who.sub);
-        c.set("who", who.sub);
-        c.set("isOwn", own !== undefined);
-        c.set("world", servedBy(toHighLevel, world, who, own));
-      },
-    }),
-  );
-
-  const worldOf = (c: Context<{ Variables: Variables }>) => c.get("world");
-  app.get("/api/session", (c) =>
-    c.json(sessionOf(worldOf(c), settings.allowOwnToken ? { connected: c.get("isOwn") } : undefined)),
-  );
-  if (settings.allowOwnToken) {
-    const direct = (c: Context) => ({
-      ...world,
-      settings: { ...settings, ...settings.highLevel },
-      who: c.get("who"),
-    });
-    app.route("/api/connection", connectionRoutes(seal, direct));
+  const seal = settings.allowOwnToken ? createSeal(parts.keys.ownTokenKey()) : undefined;
+  app.route("/api", apiRoutes({ ...house, door, seal, giveCode: frames?.giveCode }));
+  if (frames) {
+    const before = [auditRefusals(parts), noStore, onlyOurPage(settings.access)] as const;
+    app.post("/embed/api/sign-in", ...before, frames.signIn);
+    app.route("/embed/api", apiRoutes({ ...house, door: frames.door }));
   }
-  app.post("/api/contacts", (c) => createContact(worldOf(c), flights, c.req.raw));
-  app.route("/api/submissions", submissionRoutes(worldOf));
-  app.get("/api/contacts/search/duplicate", (c) => searchDuplicate(worldOf(c), c.req.raw));
-  app.post("/api/contacts/:id/files", (c) => uploadFiles(worldOf(c), c.req.raw, c.req.param("id")));
-  for (const [address, row] of Object.entries(lookUps))
-    app.get(address, (c) => lookUp(worldOf(c), c.req.raw, row));
-  app.all("/api/*", () => refuse("not-found"));
 
   if (sandbox) {
     app.use("/sandbox/*", async (c, next) => {
@@ -162,6 +125,16 @@ export function createGateway(parts: Parts): Hono<{ Variables: Variables }> {
   // What was not foreseen may have gone wrong after the call went out.
   app.onError(() => refuse("no-answer"));
   return app;
+}
+
+/** The office's own door, and that of frames on other sites, where there are any. */
+function doorsOf({ settings: { access, embed }, keys, now }: Parts) {
+  if (access.kind === "loopback") return { door: loopbackDoor };
+  const asserted = claimsInAssertion(access, now);
+  const door = createDoor(access, asserted);
+  if (embed.origins.length === 0) return { door };
+  const frames = createFrames({ access, asserted, key: keys.frameKey(), now });
+  return { door, frames: { ...frames, door: createDoor(access, frames.inCookie) } };
 }
 
 function throughSandbox(sandbox: Sandbox): Pick<World, "upstreamFetch" | "streamingFetch"> {

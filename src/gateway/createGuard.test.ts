@@ -1,64 +1,8 @@
-import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { expect, test } from "vitest";
-import type { Allowed, Assertion } from "./access/Access";
 import { createGateway } from "./createGateway";
 import { refusal } from "./refusal";
-import { Secret } from "./Secret";
-import { startUpstream } from "./startUpstream";
-import { createHeaders, pageHeaders, testToken, testWorld } from "./testWorld";
-
-const created = '{"contact":{"id":"c1"}}';
-const locations = ["loc1", "loc2"].map((id) => ({ id, name: id, token: new Secret(testToken) }));
-
-const access: Assertion = {
-  kind: "assertion",
-  jwksUrl: "http://127.0.0.1:9",
-  issuer: "https://sso.example",
-  audience: ["desk"],
-  header: "authorization",
-  algorithms: ["ES256"],
-  publicUrl: "https://desk.example",
-};
-
-/** A gateway behind a sign-in, and what Ada and others bring from there. */
-async function startOffice(
-  allowed?: Allowed[],
-  requests = { location: 1_000_000, person: 1_000_000 },
-  answered: Promise<void> = Promise.resolve(),
-) {
-  const { publicKey, privateKey } = await generateKeyPair("ES256");
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "k1", alg: "ES256" }] });
-  const signIn = await startUpstream((response) => response.end(jwks));
-  const upstream = await startUpstream(async (response) => {
-    await answered;
-    response.writeHead(201).end(created);
-  });
-  const { world, logged } = testWorld(upstream.url, {
-    locations,
-    requests,
-    allowOwnToken: true,
-    access: { ...access, jwksUrl: signIn.url, allowed },
-  });
-  const gateway = createGateway(world);
-  const assertion = async (sub: string) => {
-    const exp = world.now() / 1000 + 60;
-    const payload = { iss: "https://sso.example", aud: "desk", sub, exp };
-    const token = await new SignJWT(payload).setProtectedHeader({ alg: "ES256", kid: "k1" }).sign(privateKey);
-    return { Authorization: `Bearer ${token}` };
-  };
-  const ask = async (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => {
-    const answer = await gateway.request(`http://desk.internal:4173${path}`, {
-      ...init,
-      headers: { ...pageHeaders, ...headers },
-    });
-    return {
-      status: answer.status,
-      headers: answer.headers,
-      json: await answer.json().catch(() => undefined),
-    };
-  };
-  return { ...upstream, ask, assertion, logged };
-}
+import { officeAccess, startOffice } from "./testOffice";
+import { createHeaders, testToken, testWorld } from "./testWorld";
 
 const create = { method: "POST", body: '{"firstName":"Ann"}' };
 
@@ -98,10 +42,9 @@ test("whoever is signed in is served, under another name for each, and named in 
 });
 
 test("who is on a list uses the locations of its lines, and no others", async () => {
-  const { ask, assertion, seen } = await startOffice([
-    { person: "ada", locations: ["loc2"] },
-    { person: "bo" },
-  ]);
+  const { ask, assertion, seen } = await startOffice({
+    allowed: [{ person: "ada", locations: ["loc2"] }, { person: "bo" }],
+  });
   const ada = await assertion("ada");
   const names = async (who: Record<string, string>) =>
     (await ask("/api/session", who)).json.locations.map(({ id }: { id: string }) => id);
@@ -130,7 +73,7 @@ test("our own page is known by the address at which people open it", async () =>
     const headers = { "X-Contact-Desk": "1", Origin: origin };
     return refusal(
       new Request("http://desk.internal:4173/api/contacts", { method: "POST", headers }),
-      access,
+      officeAccess,
     );
   };
   expect(refused("https://desk.example")).toBeNull();
@@ -153,7 +96,7 @@ test("over https the browser is told never to come by plain http again", async (
 });
 
 test("who asks for more than a person may is told for how long to wait, and others are not", async () => {
-  const { ask, assertion } = await startOffice(undefined, { location: 1_000_000, person: 40 });
+  const { ask, assertion } = await startOffice({ requests: { location: 1_000_000, person: 40 } });
   const [ada, bo] = [await assertion("ada"), await assertion("bo")];
   for (let each = 0; each < 40; each += 1) expect((await ask("/api/session", ada)).status).toBe(200);
   const over = await ask("/api/session", ada);
@@ -167,7 +110,7 @@ test("who has sixty-four calls under way waits for one to end, and others do not
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const { ask, assertion, seen } = await startOffice(undefined, undefined, ended);
+  const { ask, assertion, seen } = await startOffice({ answered: ended });
   const [ada, bo] = [await assertion("ada"), await assertion("bo")];
   const underWay = Array.from({ length: 64 }, () => ask("/api/tags?location=loc1", ada));
   await expect.poll(() => seen.length).toBe(64);
@@ -198,7 +141,7 @@ test("a token of one's own may not come where the sign-in was met by plain http"
 });
 
 test("a location gets no more calls than it may, and of them some are left for creates", async () => {
-  const { ask, assertion, seen } = await startOffice(undefined, { location: 40, person: 1_000_000 });
+  const { ask, assertion, seen } = await startOffice({ requests: { location: 40, person: 1_000_000 } });
   const ada = await assertion("ada");
   const lookUps = await Promise.all(Array.from({ length: 20 }, () => ask("/api/tags?location=loc1", ada)));
   expect(lookUps.filter(({ status }) => status === 429)).toHaveLength(10);
@@ -216,7 +159,7 @@ test("a location gets no more calls than it may, and of them some are left for c
 });
 
 test("the practice list stands behind the sign-in too", async () => {
-  const { world } = testWorld("", { practice: true, access });
+  const { world } = testWorld("", { practice: true, access: officeAccess });
   const sandbox = { fetch: () => new Response("contacts") };
   const answer = await createGateway({ ...world, sandbox }).request(
     "http://desk.internal/sandbox/control/contacts",

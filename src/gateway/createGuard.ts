@@ -3,12 +3,10 @@ import type { Who } from "./access/Access";
 import type { Door } from "./access/createDoor";
 import type { Allowance } from "./limits/createAllowance";
 import type { Room } from "./limits/createRoom";
-import { refusal } from "./refusal";
 import { refuse } from "./refuse";
-import type { Settings } from "./settings";
+import { retryAfter } from "./retryAfter";
 
 type Doors = {
-  settings: Settings;
   door: Door;
   /** How often each person may ask. */
   people: Allowance;
@@ -18,11 +16,9 @@ type Doors = {
   onWho: (c: Context, who: Who) => void;
 };
 
-/** Before every call of `/api`: from our own page, by somebody who may, and not too much of it. */
-export function createGuard({ settings, door, people, room, onWho }: Doors) {
+/** Before every call of the page's: by somebody who may, and not too much of it. */
+export function createGuard({ door, people, room, onWho }: Doors) {
   return async (c: Context, next: Next): Promise<Response | undefined> => {
-    const reason = refusal(c.req.raw, settings.access);
-    if (reason) return refuse("forbidden", { message: reason });
     const who = await door(c.req.raw.headers);
     if (typeof who === "string") return refuse(who);
     onWho(c, who);
@@ -38,8 +34,4 @@ export function createGuard({ settings, door, people, room, onWho }: Doors) {
     }
     return undefined;
   };
-}
-
-function retryAfter(seconds: number) {
-  return { "Retry-After": String(Math.ceil(seconds)) };
 }

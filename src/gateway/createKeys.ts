@@ -9,6 +9,8 @@ export type Keys = {
   draftKey(person: string): Uint8Array;
   /** 32 bytes with which a token that somebody brought is sealed. */
   ownTokenKey(): Uint8Array;
+  /** 32 bytes with which it is sealed who somebody is, for a frame on another site. */
+  frameKey(): Uint8Array;
   /** A name for a person that tells nothing about them. */
   personId(person: string): string;
 };
@@ -23,6 +25,7 @@ export function createKeys(secret: Secret): Keys {
         .digest("base64url"),
     draftKey: (person) => derive(`draft key of ${person}`),
     ownTokenKey: () => derive("own token key"),
+    frameKey: () => derive("frame key"),
     personId: (person) => Buffer.from(derive(`name of ${person}`, 16)).toString("base64url"),
   };
 

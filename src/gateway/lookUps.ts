@@ -7,19 +7,19 @@ export type LookUp = {
   pathFor: (id: string) => string;
 };
 
-/** What the page may ask about its location, by the gateway's address; the scope that HighLevel wants is beside it. */
+/** What the page may ask about its location, by the address below `/api`; the scope that HighLevel wants is beside it. */
 export const lookUps: Readonly<Record<string, LookUp>> = {
   // locations.readonly
-  "/api/location": { answer: "location", pathFor: (id) => `/locations/${id}` },
+  "/location": { answer: "location", pathFor: (id) => `/locations/${id}` },
   // locations/customFields.readonly
-  "/api/custom-fields": {
+  "/custom-fields": {
     answer: "customFields",
     pathFor: (id) => `/locations/${id}/customFields?model=contact`,
   },
   // users.readonly
-  "/api/users": { answer: "users", pathFor: (id) => `/users/?locationId=${id}` },
+  "/users": { answer: "users", pathFor: (id) => `/users/?locationId=${id}` },
   // locations/tags.readonly
-  "/api/tags": { answer: "tags", pathFor: (id) => `/locations/${id}/tags` },
+  "/tags": { answer: "tags", pathFor: (id) => `/locations/${id}/tags` },
   // locations.readonly
-  "/api/time-zones": { answer: "timeZones", pathFor: (id) => `/locations/${id}/timezones` },
+  "/time-zones": { answer: "timeZones", pathFor: (id) => `/locations/${id}/timezones` },
 };

@@ -46,6 +46,8 @@ function exceptionsFor(path: string, { origins }: Embed): Some {
   // Other sites check its bytes (`integrity`), which a browser does only where it may read them.
   if (path === loaderPath || isLoaderForGood(path))
     return { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
+  // It has a word with the frame that opened it, around which stands another site.
+  if (path === "/signed-in.html") return { "Cross-Origin-Opener-Policy": "unsafe-none" };
   return {};
 }
 

@@ -2,6 +2,7 @@ import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, Unsec
 import { beforeAll, expect, test } from "vitest";
 import { startUpstream } from "../startUpstream";
 import type { Allowed, Assertion } from "./Access";
+import { claimsInAssertion } from "./claimsInAssertion";
 import { createDoor } from "./createDoor";
 
 const issuer = "https://sso.example";
@@ -32,7 +33,10 @@ async function startSignIn(changes: Partial<Assertion> = {}) {
     publicUrl: "https://desk.example",
     ...changes,
   };
-  const door = createDoor(access, () => now);
+  const door = createDoor(
+    access,
+    claimsInAssertion(access, () => now),
+  );
   const bring = (token: string, header = "Authorization", scheme = "Bearer ") =>
     door(new Headers({ [header]: scheme + token }));
   return { ...proxy, door, bring };

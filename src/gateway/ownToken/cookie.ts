@@ -1,3 +1,5 @@
+import { cookieNamed } from "../cookieNamed";
+
 /** The browser takes a cookie of this name over https or from this computer only, for this host, and shows it to no script. */
 const name = "__Host-contact-desk";
 const attributes = "Path=/; Secure; HttpOnly; SameSite=Strict";
@@ -10,6 +12,5 @@ export function cookieWith(text: string): string {
 export const noCookie = `${name}=; ${attributes}; Max-Age=0`;
 
 export function cookieIn(headers: Headers): string | undefined {
-  const cookies = (headers.get("Cookie") ?? "").split(/; */);
-  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
+  return cookieNamed(name, headers);
 }
