@@ -41,7 +41,8 @@ test.each([...byPattern])(
   },
   (_, pattern) => {
     const { source, flags, places } = pattern;
-    const found = checkSync(source, flags, { timeout: 30_000 });
+    // Some it can only try out, with texts that it makes: the same ones each time.
+    const found = checkSync(source, flags, { timeout: 30_000, randomSeed: 1 });
     const slow =
       found.status === "safe" ? undefined : JSON.stringify("error" in found ? found.error : found.complexity);
     expect({ places, slow }).toEqual({ places, slow: undefined });
