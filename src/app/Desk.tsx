@@ -23,6 +23,7 @@ import { OwnPlace } from "./OwnPlace";
 import { PreviewPlace } from "./PreviewPlace";
 import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
+import { SignInContext } from "./SignInContext";
 import { sendingParts } from "./sendingParts";
 import type { Store } from "./store";
 import { useAsked } from "./useAsked";
@@ -86,122 +87,127 @@ export function Desk({ connecting, strayToken, embedding: opening }: Props) {
   useShortcuts((another) => void create(another));
 
   return (
-    <div className={styles.desk}>
-      {!isSaved && (
-        <a className={styles.skip} href={`#${first}`}>
-          {words.page.skip}
-        </a>
-      )}
-      <Header
-        state={place}
-        onChoose={(id) => connection?.location.choose(id)}
-        own={
-          connection &&
-          session?.own && <OwnPlace {...{ connection, keeping }} isConnected={session.own.connected} />
-        }
-      />
-      {embedding && (
-        <Suspense>
-          <embedding.HostPlace {...{ embedding, connection, form, keeping, first }} onAnother={addAnother} />
-        </Suspense>
-      )}
-      <div className={styles.columns}>
-        <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
-        <main className={styles.main} aria-labelledby="title">
-          <h1 id="title">{words.page.title}</h1>
-          {kept && (
-            <Suspense>
-              <kept.TokenNotice strayToken={strayToken} />
-            </Suspense>
-          )}
-          {(failed || readiness === "unready" || door !== "open") && !isSaid(door, outcome) && (
-            <SessionNotice
-              door={door}
-              onRetry={() => void retry().catch(() => undefined)}
-              onCopy={() => void keeping.copy().catch(() => undefined)}
+    <SignInContext value={embedding?.signIn}>
+      <div className={styles.desk}>
+        {!isSaved && (
+          <a className={styles.skip} href={`#${first}`}>
+            {words.page.skip}
+          </a>
+        )}
+        <Header
+          state={place}
+          onChoose={(id) => connection?.location.choose(id)}
+          own={
+            connection &&
+            session?.own && <OwnPlace {...{ connection, keeping }} isConnected={session.own.connected} />
+          }
+        />
+        {embedding && (
+          <Suspense>
+            <embedding.HostPlace
+              {...{ embedding, connection, form, keeping, first }}
+              onAnother={addAnother}
+            />
+          </Suspense>
+        )}
+        <div className={styles.columns}>
+          <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
+          <main className={styles.main} aria-labelledby="title">
+            <h1 id="title">{words.page.title}</h1>
+            {kept && (
+              <Suspense>
+                <kept.TokenNotice strayToken={strayToken} />
+              </Suspense>
+            )}
+            {(failed || readiness === "unready" || door !== "open") && !isSaid(door, outcome) && (
+              <SessionNotice
+                door={door}
+                onRetry={() => void retry().catch(() => undefined)}
+                onCopy={() => void keeping.copy().catch(() => undefined)}
+              />
+            )}
+            {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
+            {isSaved && connection && session && sent && (
+              <Suspense>
+                <sent.SavedPanel
+                  uploads={connection.uploads}
+                  session={session}
+                  attempt={attempt}
+                  outcome={outcome}
+                  onAnother={addAnother}
+                />
+              </Suspense>
+            )}
+            {connection && sent && (
+              <Suspense>
+                <sent.UploadList uploads={connection.uploads} />
+              </Suspense>
+            )}
+            {connection && kept && (
+              <Suspense>
+                <kept.KeptPlace {...{ connection, session, keeping, first }} />
+              </Suspense>
+            )}
+            {!isSaved && (
+              <FormProvider form={form} location={side} below={below}>
+                <p className={styles.intro}>{words.page.intro}</p>
+                {outcome && attempt && connection && session && sent && (
+                  <Suspense>
+                    <sent.OutcomeNotice
+                      world={connection.door.world}
+                      client={connection.client}
+                      uploads={connection.uploads}
+                      session={session}
+                      attempt={attempt}
+                      isKept={connection.storage.now().kind === "open"}
+                      outcome={outcome}
+                      onSettle={connection.sending.settle}
+                      onForget={connection.sending.forget}
+                      onCreate={(tries) => void create(attempt.another, tries)}
+                    />
+                  </Suspense>
+                )}
+                {kept && (
+                  <Suspense>
+                    <kept.StrayNotice />
+                  </Suspense>
+                )}
+                <Problems />
+                {/* biome-ignore lint/a11y/useSemanticElements: a form element looks through all its controls each time that
+                  one of its properties is read, and React reads them at every event. */}
+                <div
+                  role="form"
+                  aria-labelledby="title"
+                  className={styles.form}
+                  inert={isSending}
+                  aria-busy={isSending}
+                >
+                  <ContactFields />
+                </div>
+              </FormProvider>
+            )}
+          </main>
+          {!isSaved && (
+            <PreviewPlace
+              form={form}
+              locationId={location?.id}
+              open={previewOpen}
+              onClose={() => setPreviewOpen(false)}
             />
           )}
-          {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
-          {isSaved && connection && session && sent && (
-            <Suspense>
-              <sent.SavedPanel
-                uploads={connection.uploads}
-                session={session}
-                attempt={attempt}
-                outcome={outcome}
-                onAnother={addAnother}
-              />
-            </Suspense>
-          )}
-          {connection && sent && (
-            <Suspense>
-              <sent.UploadList uploads={connection.uploads} />
-            </Suspense>
-          )}
-          {connection && kept && (
-            <Suspense>
-              <kept.KeptPlace {...{ connection, session, keeping, first }} />
-            </Suspense>
-          )}
-          {!isSaved && (
-            <FormProvider form={form} location={side} below={below}>
-              <p className={styles.intro}>{words.page.intro}</p>
-              {outcome && attempt && connection && session && sent && (
-                <Suspense>
-                  <sent.OutcomeNotice
-                    world={connection.door.world}
-                    client={connection.client}
-                    uploads={connection.uploads}
-                    session={session}
-                    attempt={attempt}
-                    isKept={connection.storage.now().kind === "open"}
-                    outcome={outcome}
-                    onSettle={connection.sending.settle}
-                    onForget={connection.sending.forget}
-                    onCreate={(tries) => void create(attempt.another, tries)}
-                  />
-                </Suspense>
-              )}
-              {kept && (
-                <Suspense>
-                  <kept.StrayNotice />
-                </Suspense>
-              )}
-              <Problems />
-              {/* biome-ignore lint/a11y/useSemanticElements: a form element looks through all its controls each time that
-                  one of its properties is read, and React reads them at every event. */}
-              <div
-                role="form"
-                aria-labelledby="title"
-                className={styles.form}
-                inert={isSending}
-                aria-busy={isSending}
-              >
-                <ContactFields />
-              </div>
-            </FormProvider>
-          )}
-        </main>
+        </div>
         {!isSaved && (
-          <PreviewPlace
+          <ActionBar
             form={form}
-            locationId={location?.id}
-            open={previewOpen}
-            onClose={() => setPreviewOpen(false)}
+            connection={connection}
+            isSending={isSending || readiness === "getting"}
+            onCreate={(another) => void create(another)}
+            onClear={clear}
+            onPreview={() => setPreviewOpen(true)}
           />
         )}
       </div>
-      {!isSaved && (
-        <ActionBar
-          form={form}
-          connection={connection}
-          isSending={isSending || readiness === "getting"}
-          onCreate={(another) => void create(another)}
-          onClear={clear}
-          onPreview={() => setPreviewOpen(true)}
-        />
-      )}
-    </div>
+    </SignInContext>
   );
 }
 

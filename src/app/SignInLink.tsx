@@ -1,5 +1,8 @@
-import type { MouseEvent } from "react";
+import { lazy, type MouseEvent, Suspense, use } from "react";
 import { useWords } from "../words/WordsContext";
+import { SignInContext } from "./SignInContext";
+
+const SignInCode = lazy(() => import("./SignInCode").then((part) => ({ default: part.SignInCode })));
 
 /** Whoever is led there through a sign-in comes back to it; it says so to all tabs, and closes. */
 const page = "/signed-in.html";
@@ -10,6 +13,7 @@ const pageOfFrame = `${page}?frame`;
 /** Opens the sign-in in a window of its own; where the browser lets no window open, in a tab. */
 export function SignInLink() {
   const say = useWords().page;
+  const takeCode = use(SignInContext);
   const href = window.parent === window ? page : pageOfFrame;
 
   function open(event: MouseEvent) {
@@ -17,8 +21,15 @@ export function SignInLink() {
   }
 
   return (
-    <a href={href} target="_blank" rel="noreferrer" onClick={open}>
-      {say.signIn}
-    </a>
+    <>
+      <a href={href} target="_blank" rel="noreferrer" onClick={open}>
+        {say.signIn}
+      </a>
+      {takeCode && (
+        <Suspense>
+          <SignInCode takeCode={takeCode} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -43,7 +43,8 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
   style.cssText = frameStyle;
   notice.append(make("a", { textContent: words.open, href: address("/"), target: "_blank" }));
   if (attribute("mode") === "button") {
-    box.style.cssText = "block-size:100vh;border:0;inline-size:min(60rem,100vw - 1rem);max-block-size:none;padding:0";
+    box.style.cssText =
+      "block-size:100vh;border:0;inline-size:min(60rem,100vw - 1rem);max-block-size:none;padding:0";
     box.append(make("button", { part: "close", textContent: words.close, onclick: () => box.close() }));
     const onclick = () => {
       box.showModal();

@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const nobody = { origins: [], contactIdOrigins: [], addressPrefill: false };
+const nobody = { origins: [], contactIdOrigins: [], addressPrefill: false, signIn: false };
 const desk = (embed: Embed = nobody) =>
   createGateway({
     ...testWorld("http://nowhere.invalid", { embed }).world,
@@ -237,7 +237,12 @@ test.each([
 });
 
 test("the page and its frame are told who may have it in a frame, whole and compressed", async () => {
-  const embed = { origins: ["https://intranet.example"], contactIdOrigins: [], addressPrefill: false };
+  const embed = {
+    origins: ["https://intranet.example"],
+    contactIdOrigins: [],
+    addressPrefill: false,
+    signIn: false,
+  };
   const told = `content="${JSON.stringify(embed).replaceAll('"', "&quot;")}"`;
 
   for (const path of ["/", "/index.html", "/embed/frame"]) {

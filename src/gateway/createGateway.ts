@@ -132,7 +132,7 @@ function doorsOf({ settings: { access, embed }, keys, now }: Parts) {
   if (access.kind === "loopback") return { door: loopbackDoor };
   const asserted = claimsInAssertion(access, now);
   const door = createDoor(access, asserted);
-  if (embed.origins.length === 0) return { door };
+  if (!embed.signIn) return { door };
   const frames = createFrames({ access, asserted, key: keys.frameKey(), now });
   return { door, frames: { ...frames, door: createDoor(access, frames.inCookie) } };
 }

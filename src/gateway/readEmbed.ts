@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Access } from "./access/Access";
 import type { Environment } from "./readLocations";
 import { readSwitch } from "./readSwitch";
 import { SettingsError } from "./SettingsError";
@@ -11,6 +12,8 @@ export type Embed = {
   contactIdOrigins: readonly string[];
   /** Whether the page's own address may fill in fields. */
   addressPrefill: boolean;
+  /** Whether frames on other sites have a way of their own to the gateway, beneath `/embed/api`. */
+  signIn: boolean;
 };
 
 /**
@@ -26,12 +29,13 @@ const origin = z
   .transform((url) => url.origin);
 
 /** What is said of the embed in the settings. */
-export function readEmbed(set: Environment): Embed {
+export function readEmbed(set: Environment, access: Access): Embed {
   const origins = readOrigins(set, "EMBED_ORIGINS");
   const contactIdOrigins = readOrigins(set, "EMBED_CONTACT_ID_ORIGINS");
+  const signIn = access.kind === "assertion" && origins.length > 0;
   const addressPrefill = readSwitch(set, "ADDRESS_PREFILL", false);
   if (contactIdOrigins.every((each) => origins.includes(each)))
-    return { origins, contactIdOrigins, addressPrefill };
+    return { origins, contactIdOrigins, addressPrefill, signIn };
   throw new SettingsError(
     "EMBED_CONTACT_ID_ORIGINS names an origin that may not have the form in a frame: name it in EMBED_ORIGINS too, or remove it.",
   );

@@ -282,7 +282,7 @@ test("the next token stands beside the first, also in a list", () => {
 });
 
 test("nobody may have the form in a frame until origins are named, in whichever spelling", () => {
-  expect(read({}).embed).toEqual({ origins: [], contactIdOrigins: [], addressPrefill: false });
+  expect(read({}).embed).toEqual({ origins: [], contactIdOrigins: [], addressPrefill: false, signIn: false });
   const embed = {
     EMBED_ORIGINS:
       "https://Intranet.Example.org:443, http://wiki.example:8080\n http://wiki.example:80,https://intranet.example.org , https://bücher.example",
@@ -298,7 +298,15 @@ test("nobody may have the form in a frame until origins are named, in whichever 
     ],
     contactIdOrigins: ["https://intranet.example.org"],
     addressPrefill: true,
+    signIn: false,
   });
+});
+
+test("frames on other sites have a way of their own where there is a sign-in, and somebody may have frames", () => {
+  const origins = { EMBED_ORIGINS: "https://wiki.example" };
+  expect(read({ ...signIn, ...origins }).embed.signIn).toBe(true);
+  expect(read(signIn).embed.signIn).toBe(false);
+  expect(read(origins).embed.signIn).toBe(false);
 });
 
 test("how much may be asked can be said", () => {

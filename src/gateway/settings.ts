@@ -72,7 +72,7 @@ export function readSettings(
     highLevel,
     allowOwnToken: readSwitch(set, "ALLOW_OWN_TOKEN", practice),
     access,
-    embed: readEmbed(set),
+    embed: readEmbed(set, access),
     requests: {
       location: readWhole(set, "LOCATION_REQUESTS", { least: 40, most: 1_000_000, usual: 90 }),
       person: readWhole(set, "PERSON_REQUESTS", { least: 40, most: 1_000_000, usual: 200 }),

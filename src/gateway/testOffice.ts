@@ -45,7 +45,7 @@ export async function startOffice({
     requests,
     allowOwnToken: true,
     access: { ...officeAccess, jwksUrl: signIn.url, allowed },
-    embed: { origins: [], contactIdOrigins: [], addressPrefill: false, ...embed },
+    embed: { origins: [], contactIdOrigins: [], addressPrefill: false, signIn: false, ...embed },
   });
   const parts = { ...world, ...changes };
   const gateway = createGateway(parts);

@@ -35,7 +35,7 @@ export function testWorld(baseUrl: string, changes: Partial<Parts["settings"]> =
       highLevel: { baseUrl, appUrl: "https://app.example" },
       allowOwnToken: false,
       access: { kind: "loopback" },
-      embed: { origins: [], contactIdOrigins: [], addressPrefill: false },
+      embed: { origins: [], contactIdOrigins: [], addressPrefill: false, signIn: false },
       // No test but that of the limits is about them.
       requests: { location: 1_000_000, person: 1_000_000 },
       ...changes,

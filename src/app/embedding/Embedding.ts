@@ -22,6 +22,8 @@ export type Embedding = {
   at(path: string): string;
   /** The page around this one wishes something else. */
   wish(wish: Host["wish"]): void;
+  /** Takes the code of a window in which somebody signed in; whether it was good. Nothing where no such code is needed. */
+  signIn?: (code: string) => Promise<boolean>;
   /** Told once somebody has signed in by a window. */
   onSignedIn(listener: () => void): () => void;
   HostPlace: typeof HostPlace;

@@ -13,10 +13,10 @@ import { takePrefill } from "./takePrefill";
 
 /** Opens the page to the one around it, where there is one that may have the form. */
 export async function openEmbedding(window: Window & typeof globalThis): Promise<Embedding> {
-  const { origins, contactIdOrigins, addressPrefill } = readEmbed(window.document);
+  const { origins, contactIdOrigins, addressPrefill, signIn } = readEmbed(window.document);
   const inAddress = takePrefill(window);
   const isFramed = window.parent !== window;
-  const way = isFramed ? await findWay(window.fetch.bind(window)) : undefined;
+  const way = isFramed && signIn ? await findWay(window.fetch.bind(window)) : undefined;
   const listeners = new Set<() => void>();
 
   let host: Host | undefined;
@@ -35,10 +35,7 @@ export async function openEmbedding(window: Window & typeof globalThis): Promise
     });
     window.addEventListener("message", ({ origin, data }) => {
       // From the window in which somebody signed in, which is ours.
-      if (origin !== window.location.origin || data?.type !== "code" || typeof data.code !== "string") return;
-      void way?.signIn(data.code).then((isSignedIn) => {
-        if (isSignedIn) for (const listener of listeners) listener();
-      });
+      if (origin === window.location.origin && data?.type === "code") void takeCode(String(data.code));
     });
   }
 
@@ -59,6 +56,7 @@ export async function openEmbedding(window: Window & typeof globalThis): Promise
     },
     fillIn,
     at: (path) => way?.at(path) ?? path,
+    signIn: way && takeCode,
     onSignedIn(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -66,6 +64,12 @@ export async function openEmbedding(window: Window & typeof globalThis): Promise
     wish,
     HostPlace,
   };
+
+  async function takeCode(code: string): Promise<boolean> {
+    const isSignedIn = (await way?.signIn(code)) ?? false;
+    if (isSignedIn) for (const listener of listeners) listener();
+    return isSignedIn;
+  }
 
   function wish(next: Host["wish"]) {
     wished = readWish(next);

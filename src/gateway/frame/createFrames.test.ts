@@ -5,7 +5,7 @@ import { Secret } from "../Secret";
 import { startOffice } from "../testOffice";
 import { createHeaders } from "../testWorld";
 
-const embed = { origins: ["https://intranet.example"] };
+const embed = { origins: ["https://intranet.example"], signIn: true };
 const json = { "Content-Type": "application/json" };
 const newYear = Date.UTC(2026, 0, 2);
 
