@@ -104,8 +104,9 @@ test("a window that was cut off shows a code, which is good in the frame, once",
   await signInAtTheOffice(context, desk);
   const window = await context.newPage();
   await window.goto(`${desk.at("desk.contacts.test")}/signed-in.html?frame`);
-  const code = await window.getByLabel(/^Copy this code/).inputValue();
-  await inside.getByLabel("Code", { exact: true }).fill(code);
+  const shown = window.getByLabel(/^Copy this code/);
+  await expect(shown).not.toHaveValue("");
+  await inside.getByLabel("Code", { exact: true }).fill(await shown.inputValue());
   await inside.getByRole("button", { name: "Go on" }).click();
   await expect(inside.getByText("Harbour Street Clinic")).toBeVisible();
   await expect(inside.getByLabel("Code", { exact: true })).toHaveCount(0);
