@@ -2,6 +2,7 @@ import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useWords } from "../words/WordsContext";
 import type { DoorState } from "./createDoor";
+import { SignInCodePlace } from "./SignInCodePlace";
 import { SignInLink } from "./SignInLink";
 
 type Props = {
@@ -26,6 +27,7 @@ export function SessionNotice({ door, onRetry, onCopy }: Props) {
       <>
         <SignInLink />
         {retry}
+        <SignInCodePlace />
       </>
     ),
     "another-person": (

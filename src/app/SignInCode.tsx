@@ -3,6 +3,7 @@ import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { TextInput } from "../ui/TextInput";
 import { useLaterWords } from "../words/WordsContext";
+import styles from "./SignInCode.module.css";
 
 type Props = { takeCode(code: string): Promise<boolean> };
 
@@ -24,7 +25,7 @@ export function SignInCode({ takeCode }: Props) {
   }
 
   return (
-    <>
+    <div className={styles.code}>
       <Field
         id={id}
         label={say.code}
@@ -41,6 +42,6 @@ export function SignInCode({ takeCode }: Props) {
       >
         {say.codeTake}
       </Button>
-    </>
+    </div>
   );
 }

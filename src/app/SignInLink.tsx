@@ -1,8 +1,5 @@
-import { lazy, type MouseEvent, Suspense, use } from "react";
+import type { MouseEvent } from "react";
 import { useWords } from "../words/WordsContext";
-import { SignInContext } from "./SignInContext";
-
-const SignInCode = lazy(() => import("./SignInCode").then((part) => ({ default: part.SignInCode })));
 
 /** Whoever is led there through a sign-in comes back to it; it says so to all tabs, and closes. */
 const page = "/signed-in.html";
@@ -13,7 +10,6 @@ const pageOfFrame = `${page}?frame`;
 /** Opens the sign-in in a window of its own; where the browser lets no window open, in a tab. */
 export function SignInLink() {
   const say = useWords().page;
-  const takeCode = use(SignInContext);
   const href = window.parent === window ? page : pageOfFrame;
 
   function open(event: MouseEvent) {
@@ -21,15 +17,8 @@ export function SignInLink() {
   }
 
   return (
-    <>
-      <a href={href} target="_blank" rel="noreferrer" onClick={open}>
-        {say.signIn}
-      </a>
-      {takeCode && (
-        <Suspense>
-          <SignInCode takeCode={takeCode} />
-        </Suspense>
-      )}
-    </>
+    <a href={href} target="_blank" rel="noreferrer" onClick={open}>
+      {say.signIn}
+    </a>
   );
 }

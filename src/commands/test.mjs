@@ -37,6 +37,7 @@ await step("budget", async () =>
   isBuilt ? stepCounts(await runTool("size-limit")) : notRun("the build failed"),
 );
 if (!isLong) await step("browser tests", () => browserTests("desk"));
+if (!isLong) await step("in other people's pages", () => browserTests("embed"));
 await step("the gateway's doors", () => browserTests("doors", { RUNS: isLong ? "1000" : "60" }));
 const load = isLong
   ? { SUBMISSIONS: "10000", REQUESTS_PER_SECOND: "500", SECONDS: "30" }
