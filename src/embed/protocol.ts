@@ -14,13 +14,13 @@ export const eventNames = [
   "resize",
 ] as const;
 
-export type EventName = (typeof eventNames)[number];
+type EventName = (typeof eventNames)[number];
 
 /** Why something is not done: to mend, to wait for, offline, out of reach, broken; `not-allowed` is said by the element. */
 export type ErrorCode = "fix" | "wait" | "offline" | "unreachable" | "crashed" | "not-allowed";
 
 /** What comes with each event: ids and codes, never what somebody typed. */
-export type Details = {
+type Details = {
   ready: { version: number };
   dirty: { dirty: boolean };
   submitting: Record<string, never>;
