@@ -7,7 +7,10 @@ export type Host = {
   /** What it wished when it took the form up. */
   wish: Connect["wish"];
   say(message: ToPage): void;
-  /** Hands on what it says; what is none of ours is left out. */
+  /**
+   * Hands on what it says; what is none of ours is left out. Where it says more than can be done at once, the newest of
+   * each kind counts: each says all that there is to say.
+   */
   listen(listener: (message: ToForm) => void): void;
 };
 
@@ -38,9 +41,20 @@ export function joinHost(window: Window, mayEmbed: (origin: string) => boolean):
         wish: data.wish,
         say,
         listen(listener) {
+          const waiting = new Map<ToForm["type"], ToForm>();
           port.onmessage = ({ data: message }: MessageEvent<unknown>) => {
-            if (isToForm(message)) listener(message);
+            if (!isToForm(message)) return;
+            if (waiting.size === 0) window.setTimeout(handOn);
+            // In the order in which the newest ones came.
+            waiting.delete(message.type);
+            waiting.set(message.type, message);
           };
+
+          function handOn() {
+            const messages = [...waiting.values()];
+            waiting.clear();
+            for (const message of messages) listener(message);
+          }
         },
       });
     }
