@@ -210,6 +210,12 @@ test("a button opens the form in a dialog, and has the focus again when that is 
   await page.keyboard.press("Escape");
   await expect(inside.getByRole("option")).toHaveCount(0);
   await expect(page.getByRole("dialog")).toBeVisible();
+  await inside.getByRole("button", { name: "What will be sent" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(inside.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(inside.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await inside.getByLabel("City", { exact: true }).focus();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();

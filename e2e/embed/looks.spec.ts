@@ -92,13 +92,33 @@ test("by keyboard from the page through the form and back, and what has the focu
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press("Tab");
     if (await page.locator("#after").evaluate((button) => button === document.activeElement)) break;
-    if (presses % 6 === 0) await expect(focused).toBeInViewport();
+    if (presses % 6 === 0) {
+      await expect(focused).toBeInViewport();
+      await expect.poll(() => focused.evaluate(isOnTop)).toBe(true);
+    }
     seen.push(await focused.evaluate((control) => control.id));
   }
   expect(seen).toEqual(expect.arrayContaining(["lastName", "email", "city", "country", "tags"]));
   await expect(page.locator("#after")).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(inside.getByRole("button", { name: /^Create contact/ })).toBeFocused();
+});
+
+/** Nothing lies over it. Runs in the frame. */
+function isOnTop(control: Element): boolean {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const found = document.elementFromPoint(left + width / 2, top + height / 2);
+  return found !== null && (control.contains(found) || found.contains(control));
+}
+
+test("what is wrong is led to, wherever the page stood", async ({ page, open, inside }) => {
+  await page.setViewportSize({ width: 900, height: 600 });
+  await open({ body: host });
+  await isTold(page, "ready");
+  await expect(inside.getByText("Add a field by ID")).toBeAttached();
+  await page.evaluate(() => scrollTo(0, 2_000));
+  await inside.getByRole("button", { name: /^Create contact/ }).click();
+  await expect(inside.getByRole("heading", { name: "There is a problem" })).toBeInViewport();
 });
 
 test("dialogs, lists and the bar stay in the part that can be seen", async ({ page, open, inside }) => {
