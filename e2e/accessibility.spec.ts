@@ -5,6 +5,8 @@ import type { SandboxControl } from "./sandboxControl";
 
 type State = {
   name: string;
+  /** Looked at in each `npm test`; the others in continuous integration and in `npm run test:long`. */
+  often?: true;
   /** Where it begins; 1440 px unless said. */
   width?: number;
   /** What the sandbox is told before the page opens. */
@@ -20,9 +22,10 @@ const ofTheLayout = ["color-contrast", "scrollable-region-focusable", "region", 
 
 /** The states of the page, and how a person comes to them. */
 const states: readonly State[] = [
-  { name: "as it opens", reach: async () => {} },
+  { name: "as it opens", often: true, reach: async () => {} },
   {
     name: "filled in, with notes and a warning",
+    often: true,
     reach: async (page) => {
       await page.getByLabel("Phone", { exact: true }).fill("+1 111 111 1111");
       await page.getByLabel("Date of birth").fill("05/04/1990");
@@ -33,6 +36,7 @@ const states: readonly State[] = [
   },
   {
     name: "wrong, with its summary",
+    often: true,
     reach: async (page) => {
       await page.getByLabel("Email", { exact: true }).fill("ada@");
       await page.getByLabel("Country").fill("Narnia");
@@ -42,6 +46,7 @@ const states: readonly State[] = [
   },
   {
     name: "with the list of countries open",
+    often: true,
     reach: async (page) => {
       await page.getByLabel("Country").fill("united");
       await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
@@ -67,6 +72,7 @@ const states: readonly State[] = [
   },
   {
     name: "with a custom field of every kind",
+    often: true,
     reach: async (page) => {
       const kinds = ["Text", "Large text", "Single option", "Number", "Checkbox list", "File", "File"];
       for (const [index, kind] of kinds.entries()) {
@@ -143,6 +149,7 @@ const states: readonly State[] = [
   },
   {
     name: "unknown",
+    often: true,
     reach: async (page, sandbox) => {
       await sandbox.faults({ ...create, answer: { status: 500, body: { traceId: "t" } } });
       await send(page);
@@ -243,6 +250,7 @@ const states: readonly State[] = [
   },
   {
     name: "with the preview over the form",
+    often: true,
     width: 320,
     reach: async (page) => {
       await page.getByLabel("First name").fill("Ada");
@@ -252,8 +260,9 @@ const states: readonly State[] = [
   },
 ];
 
-for (const { name, before, reach, width = 1440 } of states) {
-  test(`axe finds nothing in light and dark, wide and narrow: ${name}`, async ({ page, desk }) => {
+for (const { name, often, before, reach, width = 1440 } of states) {
+  const tag = often ? [] : "@every";
+  test(`axe finds nothing in light and dark, wide and narrow: ${name}`, { tag }, async ({ page, desk }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });

@@ -68,41 +68,6 @@ function signIn(frame: Frame, code: string): Promise<number> {
   return ask(frame, "/sign-in", { method: "POST", headers, body: JSON.stringify({ code }) });
 }
 
-test("a frame on another site is signed in by the window that it opens", async ({
-  page,
-  desk,
-  context,
-  office,
-  intranet,
-}) => {
-  const { url } = await desk.start({ ...office.settings, EMBED_ORIGINS: intranet });
-  await standBefore(url, context, office, "ada");
-  const frame = await openIntranet(page, intranet, url);
-  expect(await askSession(frame)).toBe(401);
-
-  const opened = page.waitForEvent("popup");
-  const message = await frame.evaluate(
-    () =>
-      new Promise<{ data: { code: string }; origin: string }>((resolve) => {
-        window.addEventListener("message", ({ data, origin }) => {
-          if (data?.type === "code") resolve({ data, origin });
-        });
-        window.open("/signed-in.html?frame", "contact-desk-sign-in", "popup");
-      }),
-  );
-
-  expect(message).toEqual({
-    data: { contactDesk: 1, type: "code", code: expect.stringMatching(/^[\w-]{60,}$/) },
-    origin: url,
-  });
-  await expect.poll(async () => (await opened).isClosed()).toBe(true);
-  expect(await signIn(frame, message.data.code)).toBe(200);
-  expect(await askSession(frame)).toBe(200);
-  const [cookie] = await context.cookies(url);
-  expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: "None" });
-  expect(await frame.evaluate(() => document.cookie)).toBe("");
-});
-
 test("a window that was cut off from its frame shows a code to copy, and says what to do with it", async ({
   page,
   desk,

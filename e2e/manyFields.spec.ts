@@ -27,7 +27,10 @@ async function scriptAKey(page: Page, label: string): Promise<() => Promise<numb
 const middleOf = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-test("typing among 500 custom fields is as quick as with none", async ({ browser, desk }) => {
+test("typing among 500 custom fields is as quick as with none", { tag: "@every" }, async ({
+  browser,
+  desk,
+}) => {
   test.setTimeout(240_000);
   const gateway = await desk.start({ PRACTICE_LOCATIONS: "practice-0,practice-500" });
   const none = await browser.newPage({ baseURL: gateway.url });

@@ -85,6 +85,13 @@ test("in a frame on another site somebody signs in by a window, and the same ent
   await page.reload();
   await expect(inside.getByText("Harbour Street Clinic")).toBeVisible();
   expect(await inside.locator("body").evaluate(() => document.cookie)).toBe("");
+  const cookies = await context.cookies(desk.at("desk.contacts.test"));
+  expect(cookies.find(({ name }) => name === "__Host-contact-desk-frame")).toMatchObject({
+    httpOnly: true,
+    secure: true,
+    sameSite: "None",
+    partitionKey: "https://example.test",
+  });
 });
 
 test("a window that was cut off shows a code, which is good in the frame, once", async ({
