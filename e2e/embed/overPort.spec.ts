@@ -25,6 +25,15 @@ const unknownMessages: readonly string[] = [
   ),
   ...['"reset"', "null", "[]", "1", '[{"type":"reset"}]', '{"type":["reset"]}', '{"type":null}', "{}"],
   ...["null", "[]", "1", '"dark"'].map((wish) => `{"type":"wish","wish":${wish}}`),
+  ...[
+    ...['"theme":"dark;}"', '"theme":["dark"]', '"accent":["#0055aa"]', '"accent":{}', '"accent":255'],
+    ...['"radius":8', '"radius":["8"]', '"lang":["de"]', '"lang":{}', '"density":["compact"]', '"density":1'],
+    ...[
+      '"prefill":{"firstName":"Forged"}',
+      '"filled":"{\\"firstName\\":\\"Forged\\"}"',
+      '"filled":[["firstName"]]',
+    ],
+  ].map((wish) => `{"type":"wish","wish":{${wish}}}`),
   '{"type":"wish"}',
   '{"type":"wish","__proto__":{"wish":{"filled":{"firstName":"Forged"}}}}',
   '{"__proto__":{"type":"reset"}}',
@@ -32,11 +41,12 @@ const unknownMessages: readonly string[] = [
 
 test("what no page says does nothing to the form", async ({ page, desk, sandbox }) => {
   await desk.getByLabel("Last name").fill("Lovelace");
-  await say(
-    page,
-    unknownMessages.map((json) => JSON.parse(json)),
-  );
-  await isThrough(page, desk);
+  const before = await looksOf(desk);
+  for (const [index, json] of unknownMessages.entries()) {
+    await say(page, [JSON.parse(json), { type: "place", top: -index - 1, window: 0 }]);
+    await expect.poll(async () => (await unseenOf(desk))[0]).toBe(`${index + 1}px`);
+    expect(await looksOf(desk), json).toEqual(before);
+  }
 
   await expect(desk.getByLabel("Last name")).toHaveValue("Lovelace");
   await expect(desk.getByLabel("First name")).toHaveValue("");
@@ -44,7 +54,7 @@ test("what no page says does nothing to the form", async ({ page, desk, sandbox 
   expect(await sandbox.contacts()).toEqual([]);
   await desk.getByRole("button", { name: "Create contact" }).click();
   await expect(desk.getByRole("heading", { name: "Contact created." })).toBeVisible();
-  expect(await sandbox.contacts()).toMatchObject([{ lastName: "Lovelace", city: "London" }]);
+  expect(await sandbox.contacts()).toMatchObject([{ lastName: "Lovelace" }]);
 });
 
 const no = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, "1e9", "", null, [50], {}, true];
@@ -122,6 +132,13 @@ async function say(page: Page, messages: readonly unknown[]) {
 async function isThrough(page: Page, desk: FrameLocator) {
   await say(page, [{ type: "wish", wish: { filled: { city: "London" } } }]);
   await expect(desk.getByLabel("City")).toHaveValue("London", { timeout: 15_000 });
+}
+
+function looksOf(desk: FrameLocator): Promise<unknown> {
+  return desk.locator("html").evaluate((root) => {
+    const style = root.style.cssText.replace(/--unseen-\w+: \w+;/g, "").trim();
+    return { style, data: { ...root.dataset }, lang: root.getAttribute("lang") };
+  });
 }
 
 function unseenOf(desk: FrameLocator): Promise<string[]> {
