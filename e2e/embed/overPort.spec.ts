@@ -43,7 +43,7 @@ test("what no page says does nothing to the form", async ({ page, desk, sandbox 
   await desk.getByLabel("Last name").fill("Lovelace");
   const before = await looksOf(desk);
   for (const [index, json] of unknownMessages.entries()) {
-    await say(page, [JSON.parse(json), { type: "place", top: -index - 1, window: 0 }]);
+    await say(page, [JSON.parse(json), { type: "place", top: -index - 1, window: 900 }]);
     await expect.poll(async () => (await unseenOf(desk))[0]).toBe(`${index + 1}px`);
     expect(await looksOf(desk), json).toEqual(before);
   }
