@@ -28,6 +28,7 @@ export default defineConfig({
     {
       name: "embed",
       testDir: "embed",
+      timeout: 60_000,
       // Browsers trust loopback names even over plain http; names under `test` are like other people's.
       use: {
         launchOptions: {
