@@ -3,6 +3,9 @@ import type { Host } from "../../embed/joinHost";
 /** Milliseconds that the page around this one has to make room. */
 const patience = 300;
 
+/** Milliseconds between two heights that are told: no more than 60 a second, however often a screen paints. */
+const pace = 16.5;
+
 /** Pixels of a window that is so low that a bar at its foot would leave no room for the form. */
 const low = 480;
 
@@ -10,13 +13,14 @@ const low = 480;
 const margin = 96;
 
 /**
- * Fits this page into the one around it: tells how high it is, at most once for each frame that is painted, and what has
- * the focus; and keeps what floats within what can be seen.
+ * Fits this page into the one around it: tells how high it is, at most 60 times a second, and what has the focus; and
+ * keeps what floats within what can be seen.
  */
 export function fitHost(window: Window, root: HTMLElement, { say }: Host): (place: Place) => void {
   const { document } = window;
   const { documentElement: page } = document;
   let told = 0;
+  let toldAt = 0;
   let isAsked = false;
   let isPointing = false;
   let timer: number;
@@ -30,7 +34,7 @@ export function fitHost(window: Window, root: HTMLElement, { say }: Host): (plac
   document.addEventListener("pointercancel", () => point(false), { capture: true });
   document.addEventListener("focusin", show);
   document.addEventListener("keydown", leave, { capture: true });
-  tell();
+  tell(window.performance.now());
   return look;
 
   function soon() {
@@ -39,11 +43,13 @@ export function fitHost(window: Window, root: HTMLElement, { say }: Host): (plac
     window.requestAnimationFrame(tell);
   }
 
-  function tell() {
+  function tell(now: number) {
+    if (now - toldAt < pace) return void window.requestAnimationFrame(tell);
     isAsked = false;
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height === told || height === 0) return;
     told = height;
+    toldAt = now;
     say({ type: "resize", detail: { height } });
     window.clearTimeout(timer);
     timer = window.setTimeout(scroll, patience);
