@@ -11,6 +11,7 @@ import { readTheme, showTheme, themeOfFrame } from "./app/theme";
 import { idle } from "./fields/idle";
 import { later } from "./fields/later";
 import { needsStore } from "./fields/needsStore";
+import { loadLaterWords } from "./words/WordsContext";
 
 const strayToken = dropTokens(window);
 // The page's policy lets nobody make code from text, and zod need not try.
@@ -21,14 +22,20 @@ outliveTranslators(Node);
 
 const embedding = later(async () => {
   if (!isFramed && !window.location.hash.startsWith("#prefill=")) return undefined;
-  const { openEmbedding } = await import("./app/embedding/openEmbedding");
+  const [{ openEmbedding }] = await Promise.all([import("./app/embedding/openEmbedding"), loadLaterWords()]);
   return await openEmbedding(window);
 });
 if (isFramed) document.documentElement.dataset.framed = "";
 
+/** Where that cannot be fetched, calls go as they do everywhere. */
+async function wayOf(path: string): Promise<string> {
+  const opened = await embedding.load().catch(() => undefined);
+  return opened?.at(path) ?? path;
+}
+
 const world = {
   fetch: window.fetch.bind(window),
-  at: isFramed ? async (path: string) => (await embedding.load())?.at(path) ?? path : undefined,
+  at: isFramed ? wayOf : undefined,
   newRequest: () => new XMLHttpRequest(),
   isOnline: () => navigator.onLine,
 };

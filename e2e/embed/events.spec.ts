@@ -4,6 +4,8 @@ import { expect, isTold, test, told } from "./embedTest";
 
 type Road = {
   name: string;
+  /** In a page of the form's own site, where it keeps what is typed and nobody may know ids. */
+  isSameSite?: true;
   /** Before anything is sent. */
   sandbox?: (sandbox: SandboxControl) => Promise<void>;
   go: (page: Page, inside: FrameLocator) => Promise<void>;
@@ -79,6 +81,34 @@ const roads: readonly Road[] = [
     told: [dirty, submitting, { type: "error", detail: { code: "unreachable" } }],
   },
   {
+    name: "not known",
+    sandbox: (sandbox) =>
+      sandbox.faults({ method: "POST", path: "/contacts/", answer: { status: 500, body: { traceId: "t" } } }),
+    async go(page, inside) {
+      await sends(page, inside);
+      await expect(inside.getByText("We do not know yet").first()).toBeVisible({ timeout: 15_000 });
+    },
+    told: [dirty, submitting, { type: "unknown", detail: {} }],
+  },
+  {
+    name: "broken",
+    isSameSite: true,
+    async go(_page, inside) {
+      await types(inside);
+      await expect(inside.getByText(/^Kept on this computer/)).toBeVisible();
+      await inside.locator("body").evaluate(() =>
+        Object.defineProperty(Intl, "DateTimeFormat", {
+          get: () => {
+            throw new Error("Taken apart.");
+          },
+        }),
+      );
+      await inside.getByLabel("Source", { exact: true }).pressSequentially(" ");
+      await expect(inside.getByText("Something went wrong on this page.")).toBeVisible();
+    },
+    told: [dirty, { type: "error", detail: { code: "crashed" } }],
+  },
+  {
     name: "busy",
     sandbox: (sandbox) =>
       sandbox.faults({
@@ -118,9 +148,10 @@ for (const road of roads) {
     open,
     inside,
     sandbox,
+    hosts,
   }) => {
     await road.sandbox?.(sandbox);
-    await open({});
+    await open({ at: road.isSameSite ? hosts.sameSite : undefined });
     await isTold(page, "ready");
     await road.go(page, inside);
     const expected = [{ type: "ready", detail: { version: 1 } }, ...road.told];

@@ -42,11 +42,11 @@ test("a screen that paints 240 times a second is told 60 heights of them, and th
   await inside.locator("#root").evaluate((root) => {
     const part = root.appendChild(document.createElement("div"));
     const began = performance.now() + 1_000;
-    for (let count = 1; count <= 240; count++) {
-      part.style.blockSize = `${(count * 97) % 311}px`;
+    for (let count = 1; count <= 280; count++) {
+      // It comes to rest soon after a height was told.
+      if (count <= 238) part.style.blockSize = `${(count * 97) % 311}px`;
       window.paint(began + (count * 1_000) / 240);
     }
-    window.paint(began + 2_000);
   });
   await expect.poll(() => isFitting(page, inside)).toBe(true);
   expect((await times()).length).toBeGreaterThan(50);
@@ -64,6 +64,7 @@ declare global {
 function paintByHand() {
   const looking: (() => void)[] = [];
   let asked: FrameRequestCallback[] = [];
+  let before = 0;
   window.requestAnimationFrame = (callback) => asked.push(callback);
   window.ResizeObserver = class implements ResizeObserver {
     constructor(callback: ResizeObserverCallback) {
@@ -77,7 +78,9 @@ function paintByHand() {
     const callbacks = asked;
     asked = [];
     for (const callback of callbacks) callback(now);
-    for (const look of looking) look();
+    const height = document.getElementById("root")?.offsetHeight ?? 0;
+    if (height !== before) for (const look of looking) look();
+    before = height;
   };
 }
 

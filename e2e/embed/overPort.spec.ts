@@ -9,12 +9,15 @@ type Fixtures = {
 
 const test = base.extend<Fixtures>({
   desk: async ({ page, hosts, form }, use) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
     hosts.serve("/", { body: `<iframe src="${form.url}/embed/frame" height="500"></iframe>` });
     await page.goto(hosts.origin("wiki"));
     await expect.poll(async () => (await heard(page)).length).toBe(1);
     await send(page, '{"contactDesk":1,"type":"connect","wish":{}}');
     await expect.poll(async () => (await answers(page)).flat(2)).toContain("ready");
     await use(page.frameLocator("iframe"));
+    expect(faults, "no exception on either side").toEqual([]);
   },
 });
 
@@ -41,6 +44,7 @@ const unknownMessages: readonly string[] = [
 
 test("what no page says does nothing to the form", async ({ page, desk, sandbox }) => {
   await desk.getByLabel("Last name").fill("Lovelace");
+  await expect(desk.locator("html")).toHaveAttribute("data-scrolls");
   const before = await looksOf(desk);
   for (const [index, json] of unknownMessages.entries()) {
     await say(page, [JSON.parse(json), { type: "place", top: -index - 1, window: 900 }]);

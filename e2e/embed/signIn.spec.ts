@@ -43,6 +43,11 @@ const test = base.extend<Fixtures>({
 
 test.use({ ignoreHTTPSErrors: true });
 
+test.beforeEach(async ({ page, open, wiki, desk }) => {
+  await open({ at: wiki.at("wiki.example.test"), script: loaderOf(desk.at("desk.contacts.test")) });
+  await isTold(page, "signed-out");
+});
+
 /** As the office's sign-in leaves it behind, whose own pages stand between the window and the form. */
 function signInAtTheOffice(context: BrowserContext, desk: Https) {
   const [name = "", value = ""] = proxyCookie.split("=");
@@ -52,14 +57,9 @@ function signInAtTheOffice(context: BrowserContext, desk: Https) {
 test("in a frame on another site somebody signs in by a window, and the same entry goes on", async ({
   page,
   context,
-  open,
   inside,
-  wiki,
   desk,
 }) => {
-  await open({ at: wiki.at("wiki.example.test"), script: loaderOf(desk.at("desk.contacts.test")) });
-  await isTold(page, "ready");
-  await isTold(page, "signed-out");
   await inside.getByLabel("First name", { exact: true }).fill("Ada");
 
   await signInAtTheOffice(context, desk);
@@ -95,15 +95,10 @@ test("in a frame on another site somebody signs in by a window, and the same ent
 });
 
 test("a window that was cut off shows a code, which is good in the frame, once", async ({
-  page,
   context,
-  open,
   inside,
-  wiki,
   desk,
 }) => {
-  await open({ at: wiki.at("wiki.example.test"), script: loaderOf(desk.at("desk.contacts.test")) });
-  await isTold(page, "signed-out");
   await inside.getByLabel("Code", { exact: true }).fill("no code");
   await inside.getByRole("button", { name: "Go on" }).click();
   await expect(inside.getByText("This code is not good any more.")).toBeVisible();

@@ -20,12 +20,12 @@ export function readTheme(): Theme {
  * first that is a theme counts.
  */
 export function themeOfFrame(hash: string): Theme {
-  return (
-    hash
-      .slice(1)
-      .split(",")
-      .flatMap((word) => themes.find((theme) => theme === word) ?? [])[0] ?? "system"
-  );
+  const words: readonly string[] = hash.slice(1).split(",");
+  return words.find(isTheme) ?? "system";
+}
+
+function isTheme(word: string): word is Theme {
+  return themes.some((theme) => theme === word);
 }
 
 /** Colours the page. */

@@ -8,7 +8,8 @@ import { projectFolder, runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
- * What is run: all but what takes long; `--ci` every row of the tables, 200 stories, the network's faults and the naughty strings too; `--long` only what takes long, in full.
+ * What is run: all but what takes long; `--ci` every row of the tables, 200 stories, the network's faults and the naughty
+ * strings too; `--long` only what takes long, in full.
  * @type {string | undefined}
  */
 const extent = process.argv[2];

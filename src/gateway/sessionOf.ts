@@ -1,8 +1,9 @@
 import type { World } from "./createGateway";
 
 /**
- * What the page is told before it is used. `forms`: those that its address may ask for by name. `keeping`: for whom, by which key and how long entries are kept there, by our
- * clock. `person`: a name for who asks that tells nothing of them. `own`: whether somebody uses a token of their own, where they may.
+ * What the page is told before it is used. `forms`: those that its address may ask for by name. `keeping`: for whom, by
+ * which key and how long entries are kept there, by our clock. `person`: a name for who asks that tells nothing of them.
+ * `own`: whether somebody uses a token of their own, where they may.
  */
 export function sessionOf({ settings, keys, now, who }: World, own: { connected: boolean } | undefined) {
   const { practice, locations, appUrl, duplicateCheck, draftHours: hours } = settings;

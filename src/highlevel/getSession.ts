@@ -28,11 +28,11 @@ const session = z.object({
 });
 
 /**
- * What the page needs to know before it can send; `forms` are those that its address may ask for by name; `appUrl` is where contacts are opened, empty in practice;
- * `duplicateCheck` whether people are looked up as they are typed; `person` who asks, by a name that tells nothing of them;
- * `keeping` for whom, by which key (32 bytes as
- * base64url) and for how many hours entries are kept on this computer, where the office wants that, and what time it is
- * there (ms since 1970); `own` is there where somebody may connect a location of their own, and says whether it is.
+ * What the page needs to know before it can send; `forms` are those that its address may ask for by name; `appUrl` is
+ * where contacts are opened, empty in practice; `duplicateCheck` whether people are looked up as they are typed; `person`
+ * who asks, by a name that tells nothing of them; `keeping` for whom, by which key (32 bytes as base64url) and for how many
+ * hours entries are kept on this computer, where the office wants that, and what time it is there (ms since 1970); `own` is
+ * there where somebody may connect a location of their own, and says whether it is.
  */
 export type Session = z.infer<typeof session>;
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Host } from "../../embed/joinHost";
 import { type ToForm, version } from "../../embed/protocol";
 import { isFree } from "../../form/isFree";
@@ -33,6 +33,7 @@ export function HostPlace({ embedding, connection, form, keeping, first, onAnoth
   const door = useStore(connection?.door, notConnected.door);
   const isTyped = useIsTyped(form);
   const [isAsking, setAsking] = useState(false);
+  const toldDirty = useRef(false);
   const { methods, asked } = form;
   const isSignedOut = door === "signed-out" || outcome?.kind === "signed-out";
 
@@ -43,10 +44,10 @@ export function HostPlace({ embedding, connection, form, keeping, first, onAnoth
   );
   useEffect(() => embedding.onSignedIn(() => void connection?.location.retry()), [embedding, connection]);
   useEffect(() => {
-    if (isTyped) host?.say({ type: "dirty", detail: { dirty: true } });
-    return () => {
-      if (isTyped) host?.say({ type: "dirty", detail: { dirty: false } });
-    };
+    // Not where the form goes away or breaks: what was typed is typed all the same.
+    if (!host || isTyped === toldDirty.current) return;
+    toldDirty.current = isTyped;
+    host.say({ type: "dirty", detail: { dirty: isTyped } });
   }, [host, isTyped]);
   useEffect(() => {
     if (isSending) host?.say({ type: "submitting", detail: {} });

@@ -1,5 +1,6 @@
+import { type Rgb, rgbOf } from "../../embed/Rgb";
 import { mix, readableAccent, readableOn } from "../../embed/readableAccent";
-import type { Rgb, Wished } from "../../embed/readWish";
+import type { Wished } from "../../embed/readWish";
 import { showTheme } from "../theme";
 
 const schemes = ["light", "dark"] as const;
@@ -24,11 +25,8 @@ export function dressPage(root: HTMLElement, { theme, accent, radius, density }:
 }
 
 function accentIn(root: HTMLElement, wished: Rgb, scheme: (typeof schemes)[number]) {
-  const grounds = surfaces.flatMap((name) => colourOf(root, `--color-${name}`, scheme) ?? []);
-  const plain = readableAccent(
-    wished,
-    grounds.map((ground) => ground),
-  );
+  const grounds = surfaces.map((name) => colourOf(root, `--color-${name}`, scheme));
+  const plain = readableAccent(wished, grounds);
   const on = readableOn(plain);
   // Away from the words on it, so that they can only be read better.
   const away: Rgb = on[0] === 0 ? [255, 255, 255] : [0, 0, 0];
@@ -36,12 +34,9 @@ function accentIn(root: HTMLElement, wished: Rgb, scheme: (typeof schemes)[numbe
 }
 
 /** Of `light-dark(#ffffff, #1a1d22)`, as tokens.css has it, one of the two. */
-function colourOf(root: HTMLElement, name: string, scheme: (typeof schemes)[number]): [Rgb] | undefined {
+function colourOf(root: HTMLElement, name: string, scheme: (typeof schemes)[number]): Rgb {
   const text = getComputedStyle(root).getPropertyValue(name);
-  const digits = text.match(/[\da-f]{6}/gi)?.[schemes.indexOf(scheme)];
-  if (!digits) return undefined;
-  const part = (from: number) => Number.parseInt(digits.slice(from, from + 2), 16);
-  return [[part(0), part(2), part(4)]];
+  return rgbOf(text.match(/[\da-f]{6}/gi)?.[schemes.indexOf(scheme)] ?? "");
 }
 
 function both([light = [0, 0, 0], dark = [0, 0, 0]]: readonly Rgb[]): string {

@@ -12,6 +12,7 @@ export type Seal = {
 
 const content = z.object({ id: z.string(), name: z.string(), token: z.string() });
 
+/** Bound to the person: to anybody else it is no text of ours. */
 export function createSeal(key: Uint8Array): Seal {
   return {
     seal: ({ id, name, token }, sub) =>
