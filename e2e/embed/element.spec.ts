@@ -135,16 +135,53 @@ test("a form follows the page from light to dark, and is transparent on it", asy
   expect(ground).toBe("rgba(0, 0, 0, 0)");
 });
 
-test("an accent that cannot be read is corrected", async ({ page, open, inside }) => {
-  await open({ body: `<contact-desk accent="#ffee00"></contact-desk>` });
-  await isTold(page, "ready");
-  const colours = await inside.getByRole("button", { name: /^Create contact/ }).evaluate((button) => {
-    const { backgroundColor, color } = getComputedStyle(button);
-    return [backgroundColor, color];
+const white = "rgb(255, 255, 255)";
+const black = "rgb(0, 0, 0)";
+
+for (const { theme, accent, button, words } of [
+  { theme: "light", accent: "#0055aa", button: "rgb(0, 85, 170)", words: white },
+  { theme: "dark", accent: "#fe0", button: "rgb(255, 238, 0)", words: black },
+  // Too light for a light page, and too dark for a dark one.
+  { theme: "light", accent: "#ffee00", button: undefined, words: white },
+  { theme: "dark", accent: "#0055aa", button: undefined, words: black },
+]) {
+  test(`on what is ${theme} the accent ${accent} is ${button ? "obeyed" : "corrected"}`, async ({
+    page,
+    open,
+    inside,
+  }) => {
+    await open({ body: `<contact-desk theme="${theme}" accent="${accent}"></contact-desk>` });
+    await isTold(page, "ready");
+    const create = inside.getByRole("button", { name: /^Create contact/ });
+    const link = inside.getByRole("link", { name: "What was created" });
+    const ground = theme === "light" ? white : "rgb(26, 29, 34)";
+    const [fill, ink] = await create.evaluate((element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      return [backgroundColor, color];
+    });
+    const linkInk = await link.evaluate((element) => getComputedStyle(element).color);
+    if (button) expect(fill).toBe(button);
+    expect([ink, linkInk]).toEqual([words, fill]);
+    expect(contrast(linkInk, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+    // Nearest to what was wished: not simply black or white.
+    expect([white, black]).not.toContain(fill);
   });
-  expect(colours).not.toContain("rgb(255, 238, 0)");
-  expect(colours[1]).toBe("rgb(255, 255, 255)");
-});
+}
+
+/** WCAG 2.2, of two colours as browsers write them. */
+function contrast(one = "", other = ""): number {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 test("several forms stand on one page, each by itself, with a location and a form of its own", async ({
   page,

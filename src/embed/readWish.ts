@@ -1,10 +1,10 @@
 import type { Wish } from "./protocol";
-import { type Rgb, rgbOf } from "./Rgb";
 import { type Prefill, readPrefill } from "./readPrefill";
 
 /** What a page wishes, as far as the form understands it. */
 export type Wished = {
   theme: "light" | "dark" | undefined;
+  /** Red, green and blue, 0 to 255. */
   accent: Rgb | undefined;
   /** Pixels. */
   radius: number | undefined;
@@ -13,6 +13,8 @@ export type Wished = {
   language: string | undefined;
   prefill: Prefill;
 };
+
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 const schemes = ["light", "dark"] as const;
 
@@ -35,8 +37,9 @@ function oneOf<Value extends string>(value: unknown, known: readonly Value[]): V
 /** `#rgb` or `#rrggbb`. */
 function readColour(text: unknown): Rgb | undefined {
   if (typeof text !== "string" || !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text)) return undefined;
-  const digits = text.slice(1);
-  return rgbOf(digits.length === 3 ? digits.replace(/./g, "$&$&") : digits);
+  const digits = text.length === 4 ? text.replace(/[^#]/g, "$&$&") : text;
+  const part = (from: number) => Number.parseInt(digits.slice(from, from + 2), 16);
+  return [part(1), part(3), part(5)];
 }
 
 function readRadius(text: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Rgb } from "./Rgb";
 import { contrast, readableAccent, readableOn } from "./readableAccent";
+import type { Rgb } from "./readWish";
 
 const light: Rgb[] = [
   [255, 255, 255],

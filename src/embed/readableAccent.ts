@@ -1,4 +1,4 @@
-import type { Rgb } from "./Rgb";
+import type { Rgb } from "./readWish";
 
 /** WCAG 2.2, 1.4.3: words of a normal size. */
 const least = 4.5;
