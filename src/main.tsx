@@ -6,12 +6,14 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
 import { dropTokens } from "./app/dropTokens";
+import { openSpeech, type Speech } from "./app/openSpeech";
 import { outliveTranslators } from "./app/outliveTranslators";
 import { readTheme, showTheme, themeOfFrame } from "./app/theme";
+import { countryNames } from "./fields/countryNames";
 import { idle } from "./fields/idle";
 import { later } from "./fields/later";
 import { needsStore } from "./fields/needsStore";
-import { loadLaterWords } from "./words/WordsContext";
+import { loadLaterWords } from "./words/loadWords";
 
 const strayToken = dropTokens(window);
 // The page's policy lets nobody make code from text, and zod need not try.
@@ -41,10 +43,20 @@ const world = {
 };
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
-createRoot(root).render(
-  <StrictMode>
-    <App world={world} strayToken={strayToken} embedding={embedding} />
-  </StrictMode>,
-);
+void openSpeech(window, [loadLaterWords, countryNames.load]).then((speech) => {
+  createRoot(root).render(
+    <StrictMode>
+      <App {...{ world, speech, strayToken, embedding }} />
+    </StrictMode>,
+  );
+  if (isFramed) void obeyHost(speech);
+  void idle().then(needsStore.load);
+});
 
-void idle().then(needsStore.load);
+/** Speaks as the page around this one wishes. */
+async function obeyHost(speech: Speech) {
+  const wished = (await embedding.load().catch(() => undefined))?.wished;
+  const obey = () => speech.wish(wished?.now()?.language).catch(() => undefined);
+  wished?.subscribe(obey);
+  if (wished?.now()) void obey();
+}

@@ -20,6 +20,7 @@ import { Header } from "./Header";
 import { keepingParts } from "./keepingParts";
 import { notConnected } from "./notConnected";
 import { OwnPlace } from "./OwnPlace";
+import type { Speech } from "./openSpeech";
 import { PreviewPlace } from "./PreviewPlace";
 import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
@@ -37,12 +38,13 @@ import { useSurroundings } from "./useSurroundings";
 
 type Props = {
   connecting: Later<Connection>;
+  speech: Speech;
   strayToken: Store<StrayToken>;
   embedding: Later<Embedding | undefined>;
 };
 
 /** The screen: one contact from the first keystroke to its outcome. */
-export function Desk({ connecting, strayToken, embedding: opening }: Props) {
+export function Desk({ connecting, speech, strayToken, embedding: opening }: Props) {
   const words = useWords();
   const connection = useSyncExternalStore(connecting.subscribe, connecting.now, () => undefined);
   const place = useStore(connection?.location, notConnected.location);
@@ -57,8 +59,7 @@ export function Desk({ connecting, strayToken, embedding: opening }: Props) {
     () => ({ ...known, refresh: () => connection?.lookUps.refresh() }),
     [known, connection],
   );
-  const language = useStore(embedding?.wished, undefined)?.language;
-  const surroundings = useSurroundings(lookUps, language);
+  const surroundings = useSurroundings(lookUps);
   const form = useContactForm(surroundings, asked, location?.id ?? "");
   const below = useBelow(connection, place, lines);
   const sent = useLater(sendingParts);
@@ -96,6 +97,7 @@ export function Desk({ connecting, strayToken, embedding: opening }: Props) {
         )}
         <Header
           state={place}
+          speech={speech}
           onChoose={(id) => connection?.location.choose(id)}
           own={
             connection &&

@@ -5,10 +5,13 @@ import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { useWords } from "../words/WordsContext";
 import type { LocationState } from "./createLocation";
 import styles from "./Header.module.css";
+import { LanguageSelect } from "./LanguageSelect";
+import type { Speech } from "./openSpeech";
 import { ThemeSelect } from "./ThemeSelect";
 
 type Props = {
   state: LocationState;
+  speech: Speech;
   /** Another of several locations. */
   onChoose(id: string): void;
   /** Where a location of somebody's own is connected. */
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** Where this is: the product, the location, and whether it is for practice. */
-export function Header(props: Props) {
+export function Header({ speech, ...props }: Props) {
   const words = useWords();
   const { session } = props.state;
   return (
@@ -34,15 +37,18 @@ export function Header(props: Props) {
             {words.page.practiceList}
           </a>
         )}
-        <span className={styles.theme}>
-          <ThemeSelect />
+        <span className={styles.choices}>
+          <LanguageSelect speech={speech} />
+          <span className={styles.theme}>
+            <ThemeSelect />
+          </span>
         </span>
       </span>
     </header>
   );
 }
 
-function LocationName({ state: { session, location }, onChoose }: Props) {
+function LocationName({ state: { session, location }, onChoose }: Omit<Props, "speech">) {
   const words = useWords();
   if (!session || !location) return null;
   if (session.locations.length === 1) return location.name;

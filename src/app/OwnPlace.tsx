@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { later, useLater } from "../fields/later";
-import { loadLaterWords } from "../words/WordsContext";
+import { loadLaterWords } from "../words/loadWords";
 import type { Connection } from "./createConnection";
 import type { Keeping } from "./useKeeping";
 

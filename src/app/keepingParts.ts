@@ -1,5 +1,5 @@
 import { later } from "../fields/later";
-import { loadLaterWords } from "../words/WordsContext";
+import { loadLaterWords } from "../words/loadWords";
 
 /** What is seen of what is kept on this computer; loaded after the first screen. */
 export const keepingParts = later(async () => {

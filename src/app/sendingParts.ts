@@ -1,5 +1,5 @@
 import { later } from "../fields/later";
-import { loadLaterWords } from "../words/WordsContext";
+import { loadLaterWords } from "../words/loadWords";
 
 /** What sending takes and shows; loaded after the first screen. */
 export const sendingParts = later(async () => {

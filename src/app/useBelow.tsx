@@ -1,9 +1,14 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { countryNames } from "../fields/countryNames";
 import { later, useLater } from "../fields/later";
+import { spokenLanguage } from "../words/loadWords";
 import type { Connection } from "./createConnection";
 import type { LocationState } from "./createLocation";
 
-const belowParts = later(() => import("./belowParts"));
+const belowParts = later(async () => {
+  const [parts] = await Promise.all([import("./belowParts"), countryNames.load(spokenLanguage())]);
+  return parts;
+});
 
 /** What stands below the controls of some fields, by their names. */
 export function useBelow(

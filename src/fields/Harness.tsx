@@ -2,6 +2,7 @@ import { Suspense, useState } from "react";
 import type { Field } from "../contact/Field";
 import { en } from "../words/en";
 import { enLater } from "../words/enLater";
+import { WordsProvider } from "../words/WordsContext";
 import type { Context } from "./Kind";
 import { hintOf, labelOf } from "./labelOf";
 import { kindOf } from "./registry";
@@ -36,20 +37,22 @@ export function Harness({ field, context = testContext, draft, onAnswer }: Props
   }
 
   return (
-    <Suspense>
-      <kind.Editor
-        field={field}
-        label={labelOf(field, en)}
-        hint={hintOf(field, en)}
-        error={error}
-        value={value as never}
-        onChange={setValue}
-        onBlur={() => void judge()}
-        context={context}
-      />
-      <button type="button" onClick={() => void judge()}>
-        Elsewhere
-      </button>
-    </Suspense>
+    <WordsProvider words={en} locale={context.locale}>
+      <Suspense>
+        <kind.Editor
+          field={field}
+          label={labelOf(field, en)}
+          hint={hintOf(field, en)}
+          error={error}
+          value={value as never}
+          onChange={setValue}
+          onBlur={() => void judge()}
+          context={context}
+        />
+        <button type="button" onClick={() => void judge()}>
+          Elsewhere
+        </button>
+      </Suspense>
+    </WordsProvider>
   );
 }

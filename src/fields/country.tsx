@@ -1,12 +1,17 @@
 import { useMemo } from "react";
 import { countryCodes } from "../contact/countries";
 import { exactOption } from "../ui/matchOptions";
+import { spokenLanguage } from "../words/loadWords";
 import { ChoiceAnswer } from "./ChoiceAnswer";
+import { countryNames } from "./countryNames";
 import type { EditorProps, Kind } from "./Kind";
 import { later, useLater } from "./later";
 import { reading, Wrong } from "./reading";
 
-const list = later(() => import("./countryOptions"));
+const list = later(async () => {
+  const [part] = await Promise.all([import("./countryOptions"), countryNames.load(spokenLanguage())]);
+  return part;
+});
 
 /** A country of HighLevel's list, sent as its two-letter code. */
 export const country: Kind<"country"> = {

@@ -1,18 +1,19 @@
 import countries from "i18n-iso-countries";
-import english from "i18n-iso-countries/langs/en.json";
 import { countryCodes } from "../contact/countries";
 import type { Option } from "../ui/Option";
 import type { Words } from "../words/en";
+import { countryNames } from "./countryNames";
 import { lastResult } from "./lastResult";
-
-countries.registerLocale(english);
 
 /** HighLevel's countries in the order of their names, found by name, by both codes and by what people call them. */
 export const countryOptions = lastResult((words: Words): readonly Option[] => {
   const { language, country } = words;
+  const names = countryNames.now(language);
+  if (!names) throw new Error("The names of the countries are not here yet.");
+  countries.registerLocale(names);
   const options = countryCodes.map((code) => {
     const [name = country.netherlandsAntilles, ...others] =
-      countries.getName(code, language, { select: "all" }) ?? [];
+      countries.getName(code, names.locale, { select: "all" }) ?? [];
     const alpha3 = countries.alpha2ToAlpha3(code) ?? "ANT";
     return {
       value: code,

@@ -5,6 +5,7 @@ import type { Field } from "../contact/Field";
 import type { LookUp } from "../contact/LookUp";
 import type { OfficeForm } from "../contact/OfficeForm";
 import { testContext } from "../fields/Harness";
+import { WordsProvider } from "../words/WordsContext";
 import { ContactFields } from "./ContactFields";
 import { checkContact } from "./checkContact";
 import { FormProvider } from "./FormContext";
@@ -30,15 +31,17 @@ export function TestForm({ country, office, customFields = none }: Props) {
     return { lookUps, refresh: () => undefined, isRefreshing: false };
   }, [customFields]);
   return (
-    <FormProvider form={form} location={location} below={below}>
-      <SectionList form={form} />
-      <Problems />
-      <ContactFields />
-      <button type="button" onClick={async () => setBody((await checkContact(form))?.body)}>
-        Check
-      </button>
-      <output>{body && JSON.stringify(body)}</output>
-    </FormProvider>
+    <WordsProvider words={surroundings.words} locale={surroundings.locale}>
+      <FormProvider form={form} location={location} below={below}>
+        <SectionList form={form} />
+        <Problems />
+        <ContactFields />
+        <button type="button" onClick={async () => setBody((await checkContact(form))?.body)}>
+          Check
+        </button>
+        <output>{body && JSON.stringify(body)}</output>
+      </FormProvider>
+    </WordsProvider>
   );
 }
 

@@ -1,34 +1,40 @@
-import { createContext, type ReactNode, use } from "react";
-import { en, type Words } from "./en";
+import { createContext, type ReactNode, use, useMemo } from "react";
+import type { Words } from "./en";
 import type { LaterWords } from "./enLater";
+import { loadLaterWords } from "./loadWords";
 
-const WordsContext = createContext<Words>(en);
+/** What the page speaks. */
+export type Spoken = {
+  words: Words;
+  /** How numbers and dates are written and read: a tag that `Intl` takes. */
+  locale: string;
+};
+
+const WordsContext = createContext<Spoken | undefined>(undefined);
 
 /** Gives the page the words of one language. */
-export function WordsProvider({ words, children }: { words: Words; children: ReactNode }) {
-  return <WordsContext value={words}>{children}</WordsContext>;
+export function WordsProvider({ words, locale, children }: Spoken & { children: ReactNode }) {
+  const spoken = useMemo(() => ({ words, locale }), [words, locale]);
+  return <WordsContext value={spoken}>{children}</WordsContext>;
 }
 
 /** The words of the language that the page speaks. */
 export function useWords(): Words {
-  return use(WordsContext);
+  return useSpoken().words;
 }
 
-/** Those that come after the first screen; what uses them waits in a Suspense. */
+/** How numbers and dates are written. */
+export function useLocale(): string {
+  return useSpoken().locale;
+}
+
+/** The words that come after the first screen; what uses them waits in a Suspense. */
 export function useLaterWords(): LaterWords {
-  return use(loadLaterWords());
+  return use(loadLaterWords(useWords().language));
 }
 
-let loading: Promise<LaterWords> | undefined;
-
-/** Fetches them, once; asks anew after a failure. */
-export function loadLaterWords(): Promise<LaterWords> {
-  loading ??= import("./enLater").then(
-    (part) => part.enLater,
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+function useSpoken(): Spoken {
+  const spoken = use(WordsContext);
+  if (!spoken) throw new Error("A part of the page stands outside of WordsProvider.");
+  return spoken;
 }

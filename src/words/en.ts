@@ -1,14 +1,11 @@
-const plurals = new Intl.PluralRules("en");
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+import type { Language } from "./languages";
+import { speak } from "./speak";
 
-/** English for `one` and `other`. */
-function plural(count: number, one: string, other: string): string {
-  return plurals.select(count) === "one" ? one : other;
-}
+const { plural, list, number } = speak("en");
 
 /** What we say on the first screen, in English. The other languages have this very shape. */
 export const en = {
-  language: "en",
+  language: "en" as Language,
   product: "Contact Desk",
   page: {
     title: "New contact",
@@ -18,6 +15,7 @@ export const en = {
     location: "Location",
     sections: "Sections",
     skip: "Skip to the form",
+    language: "Language",
     theme: { light: "Light", dark: "Dark", system: "System", label: "Colours" },
     filled: (count: number) => `${count} filled in`,
     wrong: (count: number) => `${count} wrong`,
@@ -49,7 +47,7 @@ export const en = {
     typed: "Not sent yet",
     kept: (time: string) => `Kept on this computer ${time}`,
     keptBut: (time: string, files: readonly string[]) =>
-      `Kept on this computer ${time}, but not ${list.format(files)}`,
+      `Kept on this computer ${time}, but not ${list(files)}`,
     notKept: "Not kept on this computer",
     openCopy: "Open a copy",
   },
@@ -154,7 +152,7 @@ export const en = {
     day: (month: string, day: number) => `${month} has no day ${day}`,
     future: "Enter a day that is not in the future",
     age: (date: string, years: number) =>
-      plural(years, `${date}, ${years} year old`, `${date}, ${years} years old`),
+      plural(years, { one: `${date}, ${years} year old`, other: `${date}, ${years} years old` }),
     tooOld: "This is very long ago. Check the year once more.",
     pick: "Pick a date",
   },
@@ -169,7 +167,8 @@ export const en = {
     show: "Show choices",
     choices: "Choices",
     none: "Nothing found",
-    count: (count: number) => plural(count, `${count} choice`, `${count} choices`),
+    count: (count: number) =>
+      plural(count, { one: `${number(count)} choice`, other: `${number(count)} choices` }),
   },
   person: {
     wrong: "Choose a person from the list, or leave this blank",
@@ -268,8 +267,9 @@ export const en = {
     copied: "Copied",
     copyFailed: "Could not copy",
     body: "The body as JSON",
-    bytes: (count: number) => plural(count, `${count} byte`, `${count} bytes`),
-    left: (labels: readonly string[]) => `Left out until it is right: ${list.format(labels)}`,
+    bytes: (count: number) =>
+      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
+    left: (labels: readonly string[]) => `Left out until it is right: ${list(labels)}`,
     tooLarge: "This is too large to be shown here, and to be sent: at most 64 KB can be.",
     loading: "Getting the preview …",
     close: "Close the preview",

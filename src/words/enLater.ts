@@ -1,6 +1,6 @@
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+import { speak } from "./speak";
 
-const either = new Intl.ListFormat("en", { type: "disjunction" });
+const { plural, list, either } = speak("en");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -89,7 +89,10 @@ export const enLater = {
     goOn: "Continue",
     startAgain: "Start again",
     lostFiles: (files: readonly string[]) =>
-      `Not kept, for want of room: ${list.format(files)}. Choose ${files.length === 1 ? "it" : "them"} again.`,
+      plural(files.length, {
+        one: `Not kept, for want of room: ${list(files)}. Choose it again.`,
+        other: `Not kept, for want of room: ${list(files)}. Choose them again.`,
+      }),
     cleared: (name: string) => `Cleared${name && `: ${name}`}.`,
     undo: "Undo",
     dismiss: "Close",
@@ -100,9 +103,10 @@ export const enLater = {
       `What was kept at ${time} was written by a newer version of this form. Download a copy, and open it there.`,
     remove: "Remove",
     filesLost: (name: string, files: readonly string[]) =>
-      `Contact created, but not attached to ${name}: ${list.format(files)}. Attach ${
-        files.length === 1 ? "it" : "them"
-      } in HighLevel.`,
+      plural(files.length, {
+        one: `Contact created, but not attached to ${name}: ${list(files)}. Attach it in HighLevel.`,
+        other: `Contact created, but not attached to ${name}: ${list(files)}. Attach them in HighLevel.`,
+      }),
     stray: "The form no longer asks for this, and it will not be sent",
     goneField: "A field that is gone",
     notKept: {
@@ -119,8 +123,7 @@ export const enLater = {
       },
     },
     copyWrong: (file: string) => `“${file}” is not a copy that this form has made. Choose another file.`,
-    copyFiles: (files: readonly string[]) =>
-      `Files are not part of a copy. Choose again: ${list.format(files)}.`,
+    copyFiles: (files: readonly string[]) => `Files are not part of a copy. Choose again: ${list(files)}.`,
   },
   strayToken: {
     title: "Rotate this token",
@@ -223,10 +226,13 @@ export const enLater = {
     progress: (percent: string, sent: string, total: string) => `${percent} · ${sent} of ${total}`,
     left: (time: string) => `${time} left`,
     finishing: "All sent. HighLevel is taking it in …",
-    files: (names: readonly string[]) => list.format(names),
+    files: (names: readonly string[]) => list(names),
     done: (files: string, label: string) => `Attached to “${label}”: ${files}.`,
     failed: (files: string, count: number) =>
-      `Contact created, but ${files} ${count === 1 ? "was" : "were"} not attached.`,
+      plural(count, {
+        one: `Contact created, but ${files} was not attached.`,
+        other: `Contact created, but ${files} were not attached.`,
+      }),
     unclear: (files: string) =>
       `Contact created, but it is not known whether this arrived: ${files}. Trying again does no harm.`,
     cancelled: (files: string) => `Contact created. You cancelled, so this is not attached: ${files}.`,
@@ -249,15 +255,14 @@ export const enLater = {
     loading: "Getting the custom fields of this location …",
     none: "This location has no custom fields.",
     filter: "Find a field",
-    found: (count: number) => (count === 1 ? "1 field" : `${count} fields`),
+    found: (count: number) => plural(count, { one: `${count} field`, other: `${count} fields` }),
     notFound: "No field is called that.",
     refresh: "Read again",
     refreshing: "Reading …",
     refreshLabel: "Read again what may have changed in HighLevel",
-    group: (first: string, others: number) =>
-      others === 0 ? first : `${first} and ${others === 1 ? "1 more" : `${others} more`}`,
+    group: (first: string, others: number) => (others === 0 ? first : `${first} and ${others} more`),
     unknown: (names: readonly string[]) =>
-      `The form is set up to ask for ${list.format(names)}, which this location does not have.`,
+      `The form is set up to ask for ${list(names)}, which this location does not have.`,
     add: "Add a field by ID",
     kind: "Kind",
     row: (number: number) => `Custom field ${number}`,
@@ -304,7 +309,7 @@ export const enLater = {
     pick: (most: number) => (most === 1 ? "Choose a file" : "Choose files"),
     drop: (most: number) => (most === 1 ? "or drop or paste it here" : "or drop or paste them here"),
     takes: (endings: readonly string[], most: number) =>
-      `${either.format(inCapitals(endings))}, up to 50 MB${atMost(most)}`,
+      `${either(inCapitals(endings))}, up to 50 MB${atMost(most)}`,
     takesAny: (most: number) => `Up to 50 MB${atMost(most)}`,
     files: "Chosen files",
     notAdded: "Not added",
@@ -317,9 +322,9 @@ export const enLater = {
     removed: (name: string) => `${name} removed.`,
     faults: {
       highLevel: (name: string, endings: readonly string[]) =>
-        `“${name}” is not a file that HighLevel takes. It takes ${either.format(inCapitals(endings))}.`,
+        `“${name}” is not a file that HighLevel takes. It takes ${either(inCapitals(endings))}.`,
       field: (name: string, endings: readonly string[]) =>
-        `“${name}” is not a file for this field. It takes ${either.format(inCapitals(endings))}.`,
+        `“${name}” is not a file for this field. It takes ${either(inCapitals(endings))}.`,
       empty: (name: string) => `“${name}” is empty. Choose a file that has something in it.`,
       large: (name: string) => `“${name}” is larger than 50 MB. Choose a smaller one.`,
       twice: (name: string) => `“${name}” is there already.`,

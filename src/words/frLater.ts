@@ -1,0 +1,3 @@
+import { enLater, type LaterWords } from "./enLater";
+
+export const frLater: LaterWords = { ...enLater };
