@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ContactForm } from "../form/useContactForm";
 import { useIsTyped } from "../form/useIsTyped";
 import { Button } from "../ui/Button";
@@ -5,7 +6,9 @@ import { useWords } from "../words/WordsContext";
 import styles from "./ActionBar.module.css";
 import type { Connection } from "./createConnection";
 import { KeptState } from "./KeptState";
+import type { Queued } from "./queue/Queued";
 import { useLeaveGuard } from "./useLeaveGuard";
+import { useStore } from "./useStore";
 
 type Props = {
   form: ContactForm;
@@ -15,13 +18,25 @@ type Props = {
   onClear(): void;
   /** Opens the preview, where it has no place beside the form. */
   onPreview(): void;
+  /** What is being sent while somebody types. */
+  queueState: ReactNode;
+  /** The way to what was created today. */
+  today: ReactNode;
 };
 
+const none: readonly Queued[] = [];
+
 /** What can be done with the contact, at the foot of the page; and how it stands, in words. */
-export function ActionBar({ form, connection, isSending, onCreate, onClear, onPreview }: Props) {
+export function ActionBar(props: Props) {
+  const { form, connection, isSending, onCreate, onClear, onPreview, queueState, today } = props;
   const isTyped = useIsTyped(form);
   const say = useWords().actions;
-  useLeaveGuard(isTyped, () => connection?.entry.isAtRisk() ?? true);
+  const queued = useStore(connection?.queue, none);
+  const isQueueAtRisk = () => connection?.queue.isAtRisk() ?? false;
+  useLeaveGuard(
+    isTyped || queued.length > 0,
+    () => (isTyped && (connection?.entry.isAtRisk() ?? true)) || isQueueAtRisk(),
+  );
 
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's foot is a landmark, and around a frame there may be another.
@@ -33,7 +48,9 @@ export function ActionBar({ form, connection, isSending, onCreate, onClear, onPr
       >
         {isSending ? <span>{say.creating}</span> : <KeptState connection={connection} isTyped={isTyped} />}
       </p>
+      {queueState}
       <div className={styles.buttons}>
+        {today}
         <span className={styles.preview}>
           <Button kind="quiet" onClick={onPreview}>
             {say.showPreview}

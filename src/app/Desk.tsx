@@ -206,6 +206,23 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
             onCreate={(another) => void create(another)}
             onClear={clear}
             onPreview={() => setPreviewOpen(true)}
+            queueState={
+              connection &&
+              kept && (
+                <Suspense>
+                  <kept.QueueState queue={connection.queue} />
+                </Suspense>
+              )
+            }
+            today={
+              connection &&
+              session &&
+              kept && (
+                <Suspense>
+                  <kept.TodayPlace {...{ connection, session, keeping }} onTaken={() => focusSoon(first)} />
+                </Suspense>
+              )
+            }
           />
         )}
       </div>

@@ -1,3 +1,5 @@
+import { withoutFiles } from "./withoutFiles";
+
 /** A copy of an entry, as it is downloaded and opened again. Files are no part of it, but for their names. */
 export type Copy = { draft: unknown; files: readonly string[] };
 
@@ -6,17 +8,7 @@ const version = 1;
 
 /** The text of the file. */
 export function writeCopy(draft: unknown): string {
-  const files: string[] = [];
-  const kept: unknown = JSON.parse(
-    JSON.stringify(draft, (_, value: unknown) => {
-      if (!Array.isArray(value)) return value;
-      return value.filter((part: unknown) => {
-        const file = typeof part === "object" && part !== null && "file" in part ? part.file : undefined;
-        if (file instanceof File) files.push(file.name);
-        return !(file instanceof File);
-      });
-    }),
-  );
+  const { draft: kept, files } = withoutFiles(draft);
   return JSON.stringify({ format, version, files, draft: kept }, null, 2);
 }
 

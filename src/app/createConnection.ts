@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { whoIs } from "../contact/whoIs";
+import type { Attaching, Sealed } from "../drafts/Drafts";
 import type { World } from "../highlevel/ask";
 import { LookUpError } from "../highlevel/lookUp";
 import { createAttaching } from "./createAttaching";
@@ -10,7 +11,9 @@ import { type CurrentLocation, createLocation } from "./createLocation";
 import { createLookUps, type LocationLookUps } from "./createLookUps";
 import { createSending, remember, type Sending } from "./createSending";
 import { createStorage, type OpenDrafts, type Storage } from "./createStorage";
+import { createQueue, type Queue } from "./queue/createQueue";
 import { sendingParts } from "./sendingParts";
+import { createToday, type Today } from "./today/createToday";
 import { createUploads, type Uploads } from "./uploads";
 
 /** Everything that the page has to do with its gateway and with this computer. It is loaded after the first screen. */
@@ -27,6 +30,10 @@ export type Connection = {
   entry: Entry;
   /** Entries from before. */
   earlier: EarlierEntries;
+  /** Contacts that are sent while the next one is typed. */
+  queue: Queue;
+  /** What was created today. */
+  today: Today;
   /** Other locations are there, or the same by another token: nothing that was known of the one before holds. */
   changeLocations(): Promise<void>;
 };
@@ -53,16 +60,36 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     location,
     isOwn: entry.isOwn,
     onAttaching: offer,
-    onSaved: (sealed, contactId) => remember(client, sealed, contactId),
+    onSaved(sealed, contactId, draft) {
+      remember(client, sealed, contactId);
+      today.record(sealed, contactId, draft);
+    },
   });
-  sending.onEnd((outcome, { body, uploads: files }) => {
+  const queue = createQueue(client, door, storage);
+  const today = createToday(storage, location, Date.now);
+  sending.onEnd((outcome, attempt) => {
+    if (outcome.kind === "exists") earlier.met(outcome.contactId);
+    if (outcome.kind !== "saved") return;
+    const draft = entry.sealedCopy();
+    const attaching = attachingOf(attempt, outcome.contactId);
+    const { id: entryId, changed } = entry.finish(attaching);
+    if (changed) earlier.add(changed, "kept", Date.now());
+    if (attaching) attach({ entryId, locationId: attempt.body.locationId, attaching });
+    today.record(attempt, outcome.contactId, draft);
+  });
+  queue.onEnd((outcome, { id: entryId, attempt, draft }) => {
     if (outcome.kind === "exists") earlier.met(outcome.contactId);
     if (outcome.kind !== "saved") return;
     const { contactId } = outcome;
-    const attaching = files.length > 0 ? { contactId, who: whoIs(body), uploads: files } : undefined;
-    const { id: entryId, changed } = entry.finish(attaching);
-    if (changed) earlier.add(changed, "kept", Date.now());
-    if (attaching) attach({ entryId, locationId: body.locationId, attaching });
+    const { locationId } = attempt.body;
+    remember(client, attempt, contactId);
+    const attaching = attachingOf(attempt, contactId);
+    void storage.use(async (drafts) => {
+      if (attaching) await drafts.put(entryId, locationId, { attaching });
+      else await drafts.remove(entryId);
+    });
+    if (attaching) attach({ entryId, locationId, attaching });
+    today.record(attempt, contactId, draft);
   });
   const lookUps = createLookUps(client, door.world, location);
   door.onOpen(() => {
@@ -76,7 +103,13 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     await location.retry();
     client.removeQueries({ type: "inactive", predicate: ({ queryKey }) => queryKey[1] === before });
   };
-  return { changeLocations, client, door, location, lookUps, sending, uploads, storage, entry, earlier };
+  const sides = { client, door, location, lookUps, storage };
+  return { ...sides, changeLocations, sending, queue, today, uploads, entry, earlier };
+}
+
+/** The files of a contact that exists now. */
+function attachingOf({ body, uploads }: Sealed, contactId: string): Attaching | undefined {
+  return uploads.length > 0 ? { contactId, who: whoIs(body), uploads } : undefined;
 }
 
 function isAtTheDoor(error: Error | null): boolean {

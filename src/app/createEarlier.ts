@@ -44,7 +44,7 @@ type Parts = {
   isOwn(id: string): boolean;
   /** Files of a contact that is there wait to be attached; `entryId` is where they are kept. */
   onAttaching(files: ToAttach): void;
-  onSaved(sealed: Sealed, contactId: string): void;
+  onSaved(sealed: Sealed, contactId: string, draft: unknown): void;
 };
 
 /** The contacts that were typed on this computer before, in the location that is chosen. */
@@ -82,6 +82,7 @@ export function createEarlier({
     void storage.use(async (drafts) => {
       const kept = await drafts.list(id);
       for (const entry of kept) {
+        if (entry.state === "here" && entry.content.created) continue;
         if (own.has(entry.id) || isOwn(entry.id)) continue;
         // Of what is asked about, or is on its way, exactly one tab takes care.
         const isMine = !entry.isElsewhere && (!isUnderWay(entry) || (await drafts.claim(entry.id)));
@@ -122,7 +123,7 @@ export function createEarlier({
     const attaching = { contactId, who: whoIs(sealed.body), uploads: sealed.uploads };
     const areFilesHere = sealed.uploads.length > 0 && lostFiles.length === 0;
     put({ ...about, kind: "saved", sealed, contactId, lostFiles });
-    onSaved(sealed, contactId);
+    onSaved(sealed, contactId, sent.draft);
     // What was typed since it was sent is no part of the contact: it stays, as an entry of its own.
     if (sent.edited) offer(sent, newKey());
     void storage.use(async (drafts) => {

@@ -4,6 +4,7 @@ import type { CurrentLocation } from "./createLocation";
 import type { Storage } from "./createStorage";
 import { newKey } from "./newKey";
 import { createStore, type Store } from "./store";
+import { withoutFiles } from "./withoutFiles";
 
 /** What of the entry in the form is on this computer. */
 export type EntryState = {
@@ -38,6 +39,13 @@ export type Entry = Store<EntryState> & {
   changed(): void;
   /** Writes a submission down before it is sent; resolves when it is on this computer, or cannot be. */
   seal(sealed: Sealed): Promise<void>;
+  /**
+   * Seals it and takes it off the form, which begins a new one: it is sent while the next contact is typed. `written`
+   * resolves when it is on this computer, with whether it is.
+   */
+  handOver(sealed: Sealed): Left & { written: Promise<boolean> };
+  /** What the form held when it was sealed, but for files. */
+  sealedCopy(): unknown;
   /** Whether something was typed since it was sealed. */
   isEdited(): boolean;
   /** What was sealed made no contact, and is only typed again. */
@@ -49,8 +57,8 @@ export type Entry = Store<EntryState> & {
   finish(attaching: Attaching | undefined): { id: string; changed: Left | undefined };
   /** Takes the entry off the form: it stays kept, or goes, unless it was sent. The form begins a new one. */
   leave(stays: boolean): Left;
-  /** The form holds this one now, which is kept, and this tab's. */
-  resume(id: string): void;
+  /** The form holds this one now, which is kept, and this tab's; sealed, where nobody knows yet if it was created. */
+  resume(id: string, sealed?: Sealed): void;
   /** Writes everything that was typed; whether it is kept. */
   settle(): Promise<boolean>;
   /** Whether something is typed that is not on this computer. */
@@ -69,15 +77,16 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
   let id = newKey();
   const own = new Set([id]);
   let sealed: Sealed | undefined;
-  /** What the form held when it was sealed. */
+  /** What the form held when it was sealed, as JSON. */
   let sealedDraft = "";
+  let sealedCopy: unknown;
   let isStored = false;
   // How often something was typed, and how far of that is kept.
   let version = 0;
   let written = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A write that has not begun, and will take what is there when it does. */
-  let waiting: Promise<void> | undefined;
+  let waiting: Promise<boolean> | undefined;
   let state: EntryState = { lostFiles: [] };
   const { tell, ...store } = createStore(() => state);
   // What was typed before the gateway had told where belongs to the location that is known, or chosen, later.
@@ -96,11 +105,18 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
       soon();
     },
     async seal(next) {
-      sealed = next;
-      sealedDraft = JSON.stringify(read()?.draft);
+      seal(next);
       version++;
       await write();
     },
+    handOver(next) {
+      seal(next);
+      const left = look();
+      const written = put(left);
+      begin();
+      return { ...left, written };
+    },
+    sealedCopy: () => sealedCopy,
     isEdited,
     unseal() {
       if (!sealed) return;
@@ -128,9 +144,10 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
       begin();
       return left;
     },
-    resume(next) {
+    resume(next, itsSeal) {
       begin(next);
       isStored = true;
+      seal(itsSeal);
     },
     async settle() {
       if (version !== written) await write();
@@ -138,6 +155,13 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     },
     isAtRisk: () => version !== written && look().isTyped,
   };
+
+  function seal(next: Sealed | undefined) {
+    sealed = next;
+    const draft = read()?.draft;
+    sealedDraft = JSON.stringify(draft);
+    sealedCopy = withoutFiles(draft).draft;
+  }
 
   function isEdited(): boolean {
     return JSON.stringify(read()?.draft) !== sealedDraft;
@@ -166,7 +190,7 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     timer ??= setTimeout(write, delay);
   }
 
-  function write(): Promise<void> {
+  function write(): Promise<boolean> {
     clearTimeout(timer);
     timer = undefined;
     waiting ??= put();
@@ -174,7 +198,7 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
   }
 
   /** Keeps an entry that was left, or the one that the form holds by the time when it is this one's turn. */
-  async function put(left?: Left) {
+  async function put(left?: Left): Promise<boolean> {
     const isKept = await storage.use(async (drafts) => {
       if (!left) waiting = undefined;
       const upTo = version;
@@ -196,6 +220,7 @@ export function createEntry(storage: Storage, location: CurrentLocation, now: ()
     });
     if (!left) waiting = undefined;
     if (!isKept) become({ lostFiles: [] });
+    return isKept ?? false;
   }
 
   function become(next: EntryState) {

@@ -31,6 +31,8 @@ export type Sending = Store<SendingState> & {
   again(): Promise<boolean>;
   /** Says how it ended after all. */
   settle(outcome: Outcome): void;
+  /** The form holds a contact again that was sent, and ended so, while others were typed. */
+  takeBack(attempt: Attempt, outcome: Outcome): void;
   forget(): void;
   /** Told of each end. */
   onEnd(listener: (outcome: Outcome, attempt: Attempt) => void): () => void;
@@ -46,6 +48,13 @@ export function remember(client: QueryClient, { body }: Sealed, contactId: strin
   }
 }
 
+/** A tab sends one contact at a time, whoever of the page sends it. */
+export const oneAtATime = {
+  scope: { id: "contact" },
+  // Not "online": a paused mutation would send later, when nobody asks for it any more.
+  networkMode: "always",
+} as const;
+
 /** Sends contacts, one at a time and never twice by itself. */
 export function createSending(client: QueryClient, door: Door, entry: Entry): Sending {
   const listeners = new Set<(outcome: Outcome, attempt: Attempt) => void>();
@@ -56,14 +65,15 @@ export function createSending(client: QueryClient, door: Door, entry: Entry): Se
       return await parts.createContact(door.world, sealed);
     },
     retry: false,
-    // Not "online": a paused mutation would send later, when nobody asks for it any more.
-    networkMode: "always",
+    ...oneAtATime,
   });
-  let settled: Outcome | undefined;
+  /** What is said in the place of what the last send ended with. */
+  let settled: { attempt: Attempt; outcome: Outcome } | undefined;
   let watch = new AbortController();
   const { tell, ...store } = createStore((): SendingState => {
-    const { variables: attempt, data, isPending: isSending } = observer.getCurrentResult();
-    return { attempt, outcome: isSending ? undefined : (settled ?? data), isSending };
+    const { variables: attempt, data: outcome, isPending: isSending } = observer.getCurrentResult();
+    if (isSending) return { attempt, isSending };
+    return { attempt, outcome, ...settled, isSending };
   });
   observer.subscribe(tell);
   return {
@@ -83,6 +93,7 @@ export function createSending(client: QueryClient, door: Door, entry: Entry): Se
       return found.kind === "offline";
     },
     settle,
+    takeBack: tellOf,
     forget() {
       forgetOutcome();
       observer.reset();
@@ -101,9 +112,12 @@ export function createSending(client: QueryClient, door: Door, entry: Entry): Se
 
   function settle(outcome: Outcome) {
     const { attempt } = store.now();
-    if (!attempt) return;
+    if (attempt) tellOf(attempt, outcome);
+  }
+
+  function tellOf(attempt: Attempt, outcome: Outcome) {
     forgetOutcome();
-    settled = outcome;
+    settled = { attempt, outcome };
     tell();
     end(outcome, attempt);
   }

@@ -11,5 +11,7 @@ export const keepingParts = later(async () => {
     KeptPlace: parts.KeptPlace,
     StrayNotice: parts.StrayNotice,
     TokenNotice: parts.TokenNotice,
+    TodayPlace: parts.TodayPlace,
+    QueueState: parts.QueueState,
   };
 });

@@ -4,4 +4,6 @@ export { StrayNotice } from "../form/StrayNotice";
 export { readCopy } from "./copyOfDraft";
 export { downloadCopy } from "./download";
 export { KeptPlace } from "./KeptPlace";
+export { QueueState } from "./queue/QueueState";
 export { TokenNotice } from "./TokenNotice";
+export { TodayPlace } from "./today/TodayPlace";

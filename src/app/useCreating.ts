@@ -3,6 +3,7 @@ import type { Asked } from "../contact/Asked";
 import type { Later } from "../fields/later";
 import { startDraft } from "../fields/startDraft";
 import { checkContact } from "../form/checkContact";
+import { isTyped } from "../form/isTyped";
 import { showRefusals } from "../form/showRefusals";
 import type { ContactForm } from "../form/useContactForm";
 import type { Outcome } from "../highlevel/Outcome";
@@ -27,6 +28,8 @@ export function useCreating(
 ): Creating {
   const [readiness, setReadiness] = useState<Creating["readiness"]>("ready");
   const busy = useRef(false);
+  /** When the last one was handed over; milliseconds of this page. */
+  const handedOver = useRef(Number.NEGATIVE_INFINITY);
   const { asked, methods, surroundings } = form;
 
   const show = useEffectEvent((outcome: Outcome, { another }: Attempt) => {
@@ -39,10 +42,19 @@ export function useCreating(
     } else focusSoon("outcome");
   });
   useEffect(() => connection?.sending.onEnd((outcome, attempt) => show(outcome, attempt)), [connection]);
+  const { words } = surroundings;
+  const sayAgain = useEffectEvent(() => {
+    const { outcome } = connection?.sending.now() ?? {};
+    if (outcome?.kind === "fix") showRefusals(form, outcome.problems);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what HighLevel said is said in the words of the language.
+  useEffect(() => sayAgain(), [words]);
 
   async function create(another: boolean, tries = 0) {
     // Not state: a double click comes before any render.
     if (busy.current) return;
+    // A second press that was meant for the contact before.
+    if (performance.now() - handedOver.current < 1_000 && !isTyped(asked, methods.getValues())) return;
     const { outcome, attempt: last } = connecting.now()?.sending.now() ?? {};
     if (outcome?.kind === "saved" && last?.another === false) return;
     if (outcome?.kind === "unknown" && tries === 0) return focusSoon("outcome");
@@ -58,10 +70,21 @@ export function useCreating(
       // What was typed may have been there before the location was.
       const body = { ...submission.body, locationId: ready.locationId };
       const attempt = { ...submission, body, another, tries, key: newKey(), at: surroundings.now() };
-      await ready.sending.send(attempt);
+      if (another) handOver(ready, attempt);
+      else await ready.sending.send(attempt);
     } finally {
       busy.current = false;
     }
+  }
+
+  /** The form is free for the next one at once. */
+  function handOver({ entry, queue, sending }: Connection, attempt: Attempt) {
+    const { tries: _, ...sealed } = attempt;
+    queue.add(entry.handOver(sealed), attempt);
+    sending.forget();
+    methods.reset(startDraft(asked.fields));
+    handedOver.current = performance.now();
+    focusSoon(firstOf(asked));
   }
 
   /** All that sending takes, as soon as it is here; nothing where the gateway cannot be asked. */

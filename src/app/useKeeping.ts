@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import type { Created } from "../drafts/Created";
 import { startDraft } from "../fields/startDraft";
 import type { ContactForm } from "../form/useContactForm";
 import type { Connection } from "./createConnection";
 import type { Earlier } from "./Earlier";
 import { keepingParts } from "./keepingParts";
+import type { Queued } from "./queue/Queued";
 import { notedEntry } from "./reloadNote";
 import { useEntry } from "./useEntry";
 
@@ -17,6 +19,13 @@ export type Keeping = {
   goOn(earlier: Earlier): Promise<readonly string[] | undefined>;
   /** Puts a copy that was downloaded into the form; what was in it stays kept. Nothing where it is none. */
   openCopy(file: File): Promise<readonly string[] | undefined>;
+  /**
+   * Puts a contact into the form that was sent while others were typed; what was in it stays kept. Whether it was said how
+   * that ended.
+   */
+  takeBack(queued: Queued): Promise<boolean>;
+  /** Puts another one like it into the form; what was in it stays kept. */
+  enterAgain(created: Created): Promise<void>;
   /** Downloads what is in the form. */
   copy(): Promise<void>;
 };
@@ -45,6 +54,24 @@ export function useKeeping(connection: Connection | undefined, form: ContactForm
       leave("kept");
       methods.reset(parts.restoreDraft(asked.fields, copy.draft));
       return copy.files;
+    },
+    async takeBack({ id }) {
+      const parts = await keepingParts.load();
+      const queued = connection?.queue.take(id);
+      if (!connection || !queued) return false;
+      leave("kept");
+      methods.reset(parts.restoreDraft(asked.fields, queued.draft));
+      const { attempt, state } = queued;
+      const outcome = state.kind === "ended" ? state.outcome : undefined;
+      const { tries: _, ...sealed } = attempt;
+      connection.entry.resume(id, outcome?.kind === "unknown" ? sealed : undefined);
+      if (outcome) connection.sending.takeBack(attempt, outcome);
+      return outcome !== undefined;
+    },
+    async enterAgain({ draft }) {
+      const parts = await keepingParts.load();
+      leave("kept");
+      methods.reset(parts.restoreDraft(asked.fields, draft));
     },
     async copy() {
       (await keepingParts.load()).downloadCopy(methods.getValues());

@@ -1,5 +1,6 @@
 import type { CreateContactBody } from "../contact/CreateContactBody";
 import type { Upload } from "../contact/PickedFile";
+import type { Created } from "./Created";
 
 /** Whose entries these are, and by what they are kept. It comes from the gateway and is held in memory only. */
 export type Keeper = {
@@ -36,6 +37,8 @@ export type Content = {
   /** Something was typed in the draft since it was sent. */
   edited?: boolean;
   attaching?: Attaching;
+  /** No entry, but what a tab created today. */
+  created?: readonly Created[];
 };
 
 /** An entry as it was found on this computer. */

@@ -1,4 +1,5 @@
 import type { Upload } from "../contact/PickedFile";
+import type { Created } from "./Created";
 import type { Attaching, Content, Sealed } from "./Drafts";
 
 /**
@@ -9,7 +10,8 @@ export function isContent(value: unknown): value is Content {
   return (
     isObject(value) &&
     (value.sealed === undefined || isSealed(value.sealed)) &&
-    (value.attaching === undefined || isAttaching(value.attaching))
+    (value.attaching === undefined || isAttaching(value.attaching)) &&
+    (value.created === undefined || areCreated(value.created))
   );
 }
 
@@ -32,6 +34,19 @@ function isAttaching(value: unknown): value is Attaching {
     typeof value.contactId === "string" &&
     typeof value.who === "string" &&
     areUploads(value.uploads)
+  );
+}
+
+function areCreated(value: unknown): value is readonly Created[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (created) =>
+        isObject(created) &&
+        ["contactId", "locationId", "who"].every((name) => typeof created[name] === "string") &&
+        ["email", "phone"].every((name) => ["string", "undefined"].includes(typeof created[name])) &&
+        typeof created.at === "number",
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { questionsOf } from "../contact/questionsOf";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { useWords } from "../words/WordsContext";
 import { useFormContext } from "./FormContext";
-import { messageAt } from "./messageAt";
+import { isRefused, messageAt } from "./messageAt";
 
 /** After a send that failed: what is wrong with the contact, with links to the fields. */
 export function Problems() {
@@ -20,6 +20,8 @@ export function Problems() {
     typeof problem === "object" && problem.message ? [{ id: someone, text: problem.message }] : [],
   );
   const items = [...whole, ...fields];
-  if (submitCount === 0 || items.length === 0) return null;
+  // One that was sent while others were typed comes back with what HighLevel said of it.
+  const isSent = submitCount > 0 || whole.length > 0 || fields.some(({ id }) => isRefused(errors, id));
+  if (!isSent || items.length === 0) return null;
   return <ErrorSummary id="problems" title={words.summary.title} items={items} />;
 }

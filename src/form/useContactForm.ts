@@ -7,6 +7,7 @@ import type { Upload } from "../contact/PickedFile";
 import { toBody } from "../contact/toBody";
 import { createJudge, fetchNeeds, type Judgement, type Surroundings } from "../fields/judge";
 import { startDraft } from "../fields/startDraft";
+import { useRejudge } from "./useRejudge";
 import { useStarts } from "./useStarts";
 
 /** What is sent: the contact, and then its files. */
@@ -38,7 +39,12 @@ export function useContactForm(surroundings: Surroundings, asked: Asked, locatio
     shouldFocusError: false,
   });
   useStarts(methods, asked);
-  return useMemo(() => ({ methods, judge, surroundings, asked }), [methods, judge, surroundings, asked]);
+  const form = useMemo(
+    () => ({ methods, judge, surroundings, asked }),
+    [methods, judge, surroundings, asked],
+  );
+  useRejudge(form);
+  return form;
 }
 
 function resolverOf(

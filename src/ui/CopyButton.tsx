@@ -5,6 +5,8 @@ import { VisuallyHidden } from "./VisuallyHidden";
 type CopyButtonProps = {
   /** Asked when the button is pressed. */
   text(): string;
+  /** What it is called, where "copy" alone does not tell of what. */
+  label?: string;
   words: { copy: string; copied: string; failed: string };
 };
 
@@ -12,7 +14,7 @@ type CopyButtonProps = {
 const SAID_FOR = 2000;
 
 /** Copies a text, and says whether it could. */
-export function CopyButton({ text, words }: CopyButtonProps) {
+export function CopyButton({ text, label, words }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "failed">();
 
   useEffect(() => {
@@ -33,7 +35,9 @@ export function CopyButton({ text, words }: CopyButtonProps) {
 
   return (
     <>
-      <LinkButton onClick={copy}>{words[outcome ?? "copy"]}</LinkButton>
+      <LinkButton aria-label={outcome ? undefined : label} onClick={copy}>
+        {words[outcome ?? "copy"]}
+      </LinkButton>
       <VisuallyHidden role="status">{outcome && words[outcome]}</VisuallyHidden>
     </>
   );

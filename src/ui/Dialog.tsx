@@ -9,10 +9,12 @@ type DialogProps = {
   children: ReactNode;
   /** Its buttons. */
   actions: ReactNode;
+  /** It holds a list or a longer text. */
+  wide?: boolean;
 };
 
 /** A question that has to be answered before going on. The browser moves the focus in, keeps it, and gives it back. */
-export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ open, title, onClose, children, actions, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -27,6 +29,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-wide={wide || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // A file input inside sends a cancel of its own, which bubbles.

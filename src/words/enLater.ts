@@ -1,6 +1,6 @@
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("en");
+const { plural, list, either, number } = speak("en");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -83,6 +83,58 @@ export const enLater = {
     trace: (id: string) => `Trace ID ${id}`,
     copyTrace: "Copy the trace ID",
     dismiss: "Close",
+  },
+  today: {
+    title: "Today",
+    open: (count: number) => `Today: ${number(count)}`,
+    none: "Nothing was created today so far.",
+    sending: (name: string) => `Creating ${name} …`,
+    notCreated: (count: number) =>
+      plural(count, { one: `${number(count)} not created`, other: `${number(count)} not created` }),
+    said: {
+      created: (name: string) => `Created: ${name}.`,
+      notCreated: (name: string) => `Not created: ${name}. It waits under “Today”.`,
+      unknown: (name: string) => `Not known yet: ${name}. It waits under “Today”.`,
+    },
+    list: "Contacts of today",
+    name: "Name",
+    time: "Time",
+    outcome: "Outcome",
+    nextStep: "Next step",
+    nobody: "No name",
+    outcomes: {
+      waiting: "Waits for its turn",
+      sending: "Being created …",
+      pausing: "HighLevel is busy; it is tried again by itself",
+      saved: "Created",
+      exists: "Already in HighLevel; nothing was changed",
+      fix: "HighLevel did not take it",
+      wait: "Not created: HighLevel is busy",
+      offline: "Not created: it did not arrive",
+      unknown: "Not known yet; do not type it again",
+      "signed-out": "Not created: you are signed out",
+      unreachable: "Not created: HighLevel is out of reach",
+    },
+    takeBack: "Open in the form",
+    takeBackOf: (name: string) => `Open ${name} in the form`,
+    again: "Send again",
+    againOf: (name: string) => `Send ${name} again`,
+    openOf: (name: string) => `Open ${name} in HighLevel`,
+    copyId: "Copy ID",
+    copyIdOf: (name: string) => `Copy the ID of ${name}`,
+    enterAgain: "Enter again",
+    enterAgainOf: (name: string) => `Enter ${name} again, as a copy`,
+    save: "Save as CSV",
+    columns: {
+      time: "Time",
+      name: "Name",
+      email: "Email",
+      phone: "Phone",
+      outcome: "Outcome",
+      contactId: "Contact ID",
+      address: "Address in HighLevel",
+    },
+    close: "Close",
   },
   kept: {
     at: (time: string, name: string) => `We kept what you typed at ${time}${name && `: ${name}`}.`,
