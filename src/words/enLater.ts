@@ -358,8 +358,8 @@ export const enLater = {
   },
   tags: { isNew: "new" },
   files: {
-    pick: (most: number) => (most === 1 ? "Choose a file" : "Choose files"),
-    drop: (most: number) => (most === 1 ? "or drop or paste it here" : "or drop or paste them here"),
+    pick: (most: number): string => (most === 1 ? "Choose a file" : "Choose files"),
+    drop: (most: number): string => (most === 1 ? "or drop or paste it here" : "or drop or paste them here"),
     takes: (endings: readonly string[], most: number) =>
       `${either(inCapitals(endings))}, up to 50 MB${atMost(most)}`,
     takesAny: (most: number) => `Up to 50 MB${atMost(most)}`,
