@@ -1,3 +1,369 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
+import { speak } from "./speak";
 
-export const ptBRLater: LaterWords = { ...enLater };
+const { plural, list, either } = speak("pt-BR");
+
+/** Endings of files as people write them. */
+function inCapitals(endings: readonly string[]): string[] {
+  return endings.map((ending) => ending.toUpperCase());
+}
+
+function atMost(files: number): string {
+  return files === 1 || !Number.isFinite(files) ? "" : `, no máximo ${files} arquivos`;
+}
+
+/** What we say after the first screen, in Brazilian Portuguese. */
+export const ptBRLater: LaterWords = {
+  outcome: {
+    saved: "Contato criado.",
+    savedId: "ID do contato",
+    open: "Abrir no HighLevel",
+    openPractice: "Abrir o contato",
+    addAnother: "Adicionar outro",
+    exists: {
+      email: (name: string, value: string) =>
+        `${name} já está no HighLevel, com o mesmo e-mail ${value}. Nada foi alterado.`,
+      phone: (name: string, value: string) =>
+        `${name} já está no HighLevel, com o mesmo telefone ${value}. Nada foi alterado.`,
+      other: (name: string) => `${name} já está no HighLevel. Nada foi alterado.`,
+      someone: "Alguém",
+    },
+    openExisting: "Abrir",
+    change: "Alterar o que digitei",
+    fix: "O HighLevel não aceitou este contato. Nada foi criado.",
+    fixUnsaid:
+      "A resposta dele, que dizia o motivo, se perdeu no caminho. Crie o contato de novo para vê-la.",
+    waiting: "Ainda não criado. O HighLevel está ocupado.",
+    trying: (seconds: number) => `Nova tentativa em ${seconds} s`,
+    waitOver: "Não criado. O HighLevel continua ocupado. Tente de novo daqui a um minuto.",
+    stop: "Parar",
+    stopped: "Não criado. O que você digitou está guardado.",
+    offline: "Não criado. Você está sem conexão. O que você digitou está guardado neste computador.",
+    offlineHere: "Não criado. Você está sem conexão. Deixe esta página aberta: o que você digitou está nela.",
+    wasOffline: "Não criado. Não chegou ao destino. O que você digitou está guardado neste computador.",
+    createOnline: "Criar quando houver conexão",
+    onlineAgain: "Não criado. Não chegou ao destino. A conexão voltou: criar o contato agora?",
+    unknown: "Ainda não sabemos se este contato foi criado. Não o digite de novo.",
+    asking: "Continuamos perguntando e avisamos aqui assim que soubermos.",
+    checkAgain: "Verificar de novo",
+    checking: "Perguntando ao HighLevel…",
+    notFound: "Por enquanto o HighLevel não o mostra. A busca dele pode estar um minuto atrasada.",
+    sendAnyway: "Não está lá: criar",
+    goOnAnyway: "Não está lá: continuar com ele",
+    cannotCheck: "Sem e-mail nem telefone, não há por onde procurá-lo. Olhe no HighLevel.",
+    checkFailed: "Não foi possível perguntar ao HighLevel neste momento.",
+    look: "Olhar no HighLevel",
+    signedOut: "Sua sessão está encerrada. Nada foi enviado. O que você digitou está guardado.",
+    signedOutNext: "Assim que você entrar, será enviado sozinho.",
+    unreachable: (code: string) =>
+      `O formulário não consegue falar com o HighLevel. O que você digitou está guardado. Avise a pessoa que configurou o Contact Desk. Código ${code}`,
+    why: {
+      "token-refused": "O HighLevel não conhece o token: está errado, foi renovado ou expirou.",
+      "scope-missing":
+        "O token não pode criar contatos: falta a permissão (scope) contacts.write ou é o token de uma agência.",
+      "agency-token": "Este é o token de uma agência. É preciso um da subconta.",
+      "version-missing": "O cabeçalho de versão não chegou ao HighLevel.",
+      unauthorised: "O HighLevel não aceitou as credenciais deste formulário.",
+      "no-location": "O token não tem acesso a esta unidade.",
+      "not-found": "O HighLevel não tem nada no endereço que está configurado.",
+      "not-allowed":
+        "Você entrou, mas não está na lista de quem pode usar este formulário. Fale com quem administra o Contact Desk.",
+      "proxy-refused":
+        "O que fica na frente do servidor deste formulário não deixou passar nada: talvez você não esteja na lista dele. Fale com quem administra o Contact Desk.",
+      "not-this-contact":
+        "O formulário e o servidor dele não coincidem. Carregue a página de novo; o que você digitou está guardado.",
+      "not-highlevel": "Quem respondeu foi algo que não é o HighLevel.",
+      "not-sent": "Não foi possível conectar ao HighLevel. Nada foi enviado.",
+      forbidden: "O servidor deste formulário recusou a solicitação.",
+      "too-large": "O contato é grande demais para ser enviado.",
+      "unknown-location": "O servidor deste formulário não conhece esta unidade.",
+      "ledger-down":
+        "Não é possível gravar na lista que impede que alguém seja criado duas vezes. Nada foi enviado.",
+      "old-page":
+        "Há uma versão mais nova deste formulário. Carregue a página de novo; o que você digitou está guardado.",
+    },
+    copyDetails: "Copiar os detalhes",
+    copied: "Copiado",
+    copyFailed: "Não foi possível copiar",
+    trace: (id: string) => `ID de rastreamento ${id}`,
+    copyTrace: "Copiar o ID de rastreamento",
+    dismiss: "Fechar",
+  },
+  kept: {
+    at: (time: string, name: string) => `Guardamos o que você digitou (${time})${name && `: ${name}`}.`,
+    goOn: "Continuar",
+    startAgain: "Começar de novo",
+    lostFiles: (files: readonly string[]) =>
+      plural(files.length, {
+        one: `Não foi guardado, por falta de espaço: ${list(files)}. Escolha-o de novo.`,
+        other: `Não foram guardados, por falta de espaço: ${list(files)}. Escolha-os de novo.`,
+      }),
+    cleared: (name: string) => `Formulário limpo${name && `: ${name}`}.`,
+    undo: "Desfazer",
+    dismiss: "Fechar",
+    elsewhere: (time: string) =>
+      `Outra aba tem o que você digitou (${time}). O que você digitar aqui é outro contato, à parte.`,
+    unreadable: (time: string) => `Algo que foi guardado (${time}) não pode mais ser lido.`,
+    newer: (time: string) =>
+      `O que foi guardado (${time}) foi escrito por uma versão mais nova deste formulário. Baixe uma cópia e abra-a nela.`,
+    remove: "Remover",
+    filesLost: (name: string, files: readonly string[]) =>
+      plural(files.length, {
+        one: `Contato criado, mas isto não foi anexado a ${name}: ${list(files)}. Anexe-o no HighLevel.`,
+        other: `Contato criado, mas isto não foi anexado a ${name}: ${list(files)}. Anexe-os no HighLevel.`,
+      }),
+    stray: "O formulário não pergunta mais isto, e isto não será enviado",
+    goneField: "Um campo que não existe mais",
+    notKept: {
+      title: "Este navegador não nos deixa guardar uma cópia.",
+      text: "O que você digita fica aqui enquanto esta página estiver aberta.",
+      why: {
+        insecure: "Para isso, a página precisa ser aberta com https.",
+        missing: "Ele é antigo demais para isso, ou o modo privado dele o proíbe.",
+        refused: "As configurações dele, ou a página em volta desta, o proíbem.",
+        full: "Não há mais espaço neste computador.",
+        blocked:
+          "Outra aba ainda está com uma versão anterior deste formulário aberta. Feche-a e carregue esta página de novo.",
+        failed: "O armazenamento dele não responde.",
+      },
+    },
+    copyWrong: (file: string) =>
+      `“${file}” não é uma cópia feita por este formulário. Escolha outro arquivo.`,
+    copyFiles: (files: readonly string[]) =>
+      `Arquivos não fazem parte de uma cópia. Escolha de novo: ${list(files)}.`,
+  },
+  strayToken: {
+    title: "Renove este token (Rotate)",
+    why: {
+      address:
+        "Havia um token do HighLevel no endereço desta página. Ele foi retirado e não foi usado para nada, mas navegadores, proxies e registros guardam endereços: outras pessoas podem tê-lo lido.",
+      message:
+        "Outra janela enviou um token do HighLevel para esta página. Ele foi descartado e não foi usado para nada, mas uma página que o contém pode ser lida por outras pessoas.",
+    },
+    whatToDo:
+      "No HighLevel, abra a subconta → Settings → Private Integrations, escolha a integração e renove o token dela (Rotate). Entregue o novo só à pessoa que configurou o Contact Desk: o lugar dele é no servidor.",
+    dismiss: "Fechar",
+  },
+  connect: {
+    open: "Conectar o HighLevel…",
+    title: "Conectar o HighLevel",
+    intro:
+      "A partir daí, os contatos são criados na sua própria unidade. O token fica lacrado em um cookie que nenhum script consegue ler e não é mostrado em lugar nenhum.",
+    location: "ID da unidade (Location ID)",
+    locationHint: "No HighLevel, dentro da subconta: Settings → Business Profile",
+    token: "Token de Private Integration",
+    tokenHint:
+      "Na mesma subconta: Settings → Private Integrations. Ele precisa das permissões (scopes) View Contacts, Edit Contacts e View Locations.",
+    show: "Mostrar o token",
+    connect: "Conectar",
+    connecting: "Conectando…",
+    cancel: "Cancelar",
+    connected: (name: string) => `Conexão feita com ${name}.`,
+    disconnect: "Desconectar",
+    disconnected: "Conexão desfeita.",
+    notDisconnected: "A conexão continua ativa. Tente de novo.",
+    noAnswer:
+      "Não foi possível perguntar ao servidor deste formulário. Nada foi conectado. Tente de novo daqui a pouco.",
+    why: {
+      "bad-location-id": "Digite um ID de unidade, como ve9EPM428h8vShlRW1KT",
+      "bad-token": "Digite o token inteiro: pit- e 32 algarismos e letras de a até f, com hifens entre eles",
+      "token-unknown":
+        "O HighLevel não conhece este token: está errado, foi renovado ou expirou. Crie outro e cole-o aqui",
+      "token-agency":
+        "Este é o token de uma agência. Crie um na subconta, em Settings → Private Integrations dela própria",
+      "token-scope":
+        "Falta uma permissão (scope) ao token. Edite-o no HighLevel: ele precisa de View Contacts, Edit Contacts e View Locations",
+      "token-elsewhere":
+        "O token não abre esta unidade. Confira o ID ou crie um token na subconta que tem esse ID",
+      "not-secure":
+        "Um token só é aceito por https ou neste próprio computador. Abra esta página no endereço https dela.",
+      "too-many": "Foram tentativas demais. Tente de novo daqui a um minuto.",
+      busy: "O HighLevel está ocupado. Tente de novo daqui a um minuto.",
+      "not-sent": "Não foi possível alcançar o HighLevel. Nada foi conectado. Tente de novo daqui a pouco.",
+      "no-answer": "O HighLevel não respondeu. Nada foi conectado. Tente de novo daqui a pouco.",
+      "not-highlevel": "Quem respondeu foi algo que não é o HighLevel. Avise quem administra o Contact Desk.",
+      "signed-out": "Sua sessão terminou. Feche isto, entre e conecte mais uma vez.",
+      "not-allowed":
+        "Você não está na lista de quem pode usar este formulário. Fale com quem administra o Contact Desk.",
+    },
+  },
+  lookUps: {
+    without: {
+      people: "Sem lista de pessoas: digite o ID do usuário.",
+      tags: "Sem lista de tags: digite-as por inteiro.",
+      timeZones: "Sem lista do HighLevel: estes fusos são os do navegador.",
+      facts: "Não se sabe onde fica esta unidade: números de telefone precisam do + ou de um país.",
+      customFields: "Sem lista de campos personalizados: adicione-os pelo ID.",
+    },
+    why: {
+      scope: (scope: string) => `Falta a permissão (scope) ${scope}.`,
+      token: () => "O HighLevel não conhece o token.",
+      location: () => "O token não tem acesso a esta unidade.",
+      entrance: () => "O servidor deste formulário não deixa você entrar.",
+      busy: () => "O HighLevel está ocupado; perguntaremos de novo daqui a pouco.",
+      broken: () => "O HighLevel não respondeu como devia.",
+      unreachable: () => "Não é possível alcançar o HighLevel.",
+      slow: () => "O HighLevel está lento; os dados ainda podem chegar.",
+    },
+    again: "Tentar de novo",
+  },
+  suggestion: {
+    here: (answer: string) => `Esta unidade: ${answer}`,
+    there: (place: string, answer: string) => `${place}: ${answer}`,
+    mostly: (place: string, answer: string) => `A maior parte de ${place}: ${answer}`,
+    use: "Usar",
+    takeThis: (answer: string) => `Usar ${answer}`,
+  },
+  duplicate: {
+    email: (name: string) => `${name} tem este e-mail`,
+    phone: (name: string) => `${name} tem este número de telefone`,
+    someone: "Alguém",
+    open: "Abrir",
+    opens: (name: string) => `Abrir ${name} em uma nova aba`,
+  },
+  parts: {
+    of: (label: string) => `Os arquivos de “${label}”, em partes`,
+    after: "Depois que o contato existir, como multipart/form-data:",
+    noType: "sem tipo",
+  },
+  uploads: {
+    title: (name: string) => `Arquivos de ${name}`,
+    attaching: (files: string, label: string) => `Anexando ${files} a “${label}”`,
+    waiting: "Esperando os arquivos anteriores…",
+    progress: (percent: string, sent: string, total: string) => `${percent} · ${sent} de ${total}`,
+    left: (time: string) => `tempo restante: ${time}`,
+    finishing: "Tudo enviado. O HighLevel está recebendo…",
+    files: (names: readonly string[]) => list(names),
+    done: (files: string, label: string) => `Anexado a “${label}”: ${files}.`,
+    failed: (files: string, count: number) =>
+      plural(count, {
+        one: `Contato criado, mas ${files} não foi anexado.`,
+        other: `Contato criado, mas ${files} não foram anexados.`,
+      }),
+    unclear: (files: string) =>
+      `Contato criado, mas não se sabe se isto chegou: ${files}. Tentar de novo não faz mal nenhum.`,
+    cancelled: (files: string) => `Contato criado. Você cancelou, então isto não foi anexado: ${files}.`,
+    why: {
+      entrance: () => "Primeiro você precisa entrar; depois haverá uma nova tentativa.",
+      scope: () => "Falta a permissão (scope) forms.write.",
+      token: () => "O HighLevel não conhece o token.",
+      location: () => "O token não tem acesso a esta unidade.",
+      busy: () => "O HighLevel está ocupado. Tente de novo daqui a um minuto.",
+      refused: (message: string) => `O HighLevel diz: ${message}`,
+      tooLarge: () => "Todos os arquivos de um campo, juntos, podem ter no máximo 512 MB.",
+      unreachable: () => "A conexão falhou, ou um arquivo não está mais neste computador.",
+    },
+    cancel: "Cancelar",
+    cancelOf: (label: string) => `Cancelar os arquivos de “${label}”`,
+    again: "Tentar os arquivos de novo",
+    dismiss: "Fechar",
+  },
+  customFields: {
+    loading: "Lendo os campos personalizados desta unidade…",
+    none: "Esta unidade não tem campos personalizados.",
+    filter: "Buscar um campo",
+    found: (count: number) => plural(count, { one: `${count} campo`, other: `${count} campos` }),
+    notFound: "Nenhum campo tem esse nome.",
+    refresh: "Ler de novo",
+    refreshing: "Lendo…",
+    refreshLabel: "Ler de novo o que pode ter mudado no HighLevel",
+    group: (first: string, others: number) => (others === 0 ? first : `${first} e mais ${others}`),
+    unknown: (names: readonly string[]) =>
+      `O formulário está configurado para pedir ${list(names)}, que esta unidade não tem.`,
+    add: "Adicionar um campo pelo ID",
+    kind: "Espécie",
+    row: (number: number) => `Campo personalizado ${number}`,
+    remove: "Remover",
+    removeRow: (number: number) => `Remover o campo personalizado ${number}`,
+    up: (number: number) => `Mover o campo personalizado ${number} para cima`,
+    down: (number: number) => `Mover o campo personalizado ${number} para baixo`,
+    removed: (number: number) => `Campo personalizado ${number} removido`,
+    moved: (from: number, to: number) => `O campo personalizado ${from} agora é o número ${to}`,
+    twice: "Outra linha também tem este ID. O HighLevel pode guardar só uma delas.",
+    way: "Como",
+    ways: { parts: "Pelas partes", json: "Como JSON" },
+    fileNote: "Para um arquivo que já está no HighLevel.",
+    kinds: {
+      text: "Texto",
+      largeText: "Texto longo",
+      singleOption: "Uma opção",
+      radio: "Botões de opção",
+      number: "Número",
+      money: "Valor em dinheiro",
+      checkboxList: "Caixas de seleção",
+      multipleOptions: "Várias opções",
+      file: "Arquivo",
+    },
+  },
+  time: {
+    form: "Digite uma hora, como 9:30, 9:30 pm ou 21:30",
+    hour: (hour: number) => `Um dia não tem a hora ${hour}. Digite uma hora de 0:00 a 23:59`,
+    half: (hour: number) => `Com am ou pm, as horas vão de 1 a 12, e esta é ${hour}`,
+    minute: (minute: number) => `Uma hora não tem o minuto ${minute}. Digite uma hora, como 9:30`,
+    sent: (time: string) => `Será enviado como ${time}`,
+  },
+  money: {
+    sent: (amount: string, number: string) => `${amount} · será enviado como ${number}`,
+  },
+  options: {
+    other: "Outra resposta",
+    otherText: "Sua outra resposta",
+    clear: "Limpar a escolha",
+    notOne: (text: string, label: string) => `“${text}” não é uma das opções de “${label}”`,
+  },
+  tags: { isNew: "nova" },
+  files: {
+    pick: (most: number) => (most === 1 ? "Escolher um arquivo" : "Escolher arquivos"),
+    drop: (most: number) => (most === 1 ? "ou solte-o ou cole-o aqui" : "ou solte-os ou cole-os aqui"),
+    takes: (endings: readonly string[], most: number) =>
+      `${either(inCapitals(endings))}, até 50 MB${atMost(most)}`,
+    takesAny: (most: number) => `Até 50 MB${atMost(most)}`,
+    files: "Arquivos escolhidos",
+    notAdded: "Não adicionado",
+    checking: "Verificando…",
+    remove: "Remover",
+    removeFile: (name: string) => `Remover ${name}`,
+    dismiss: "Dispensar",
+    dismissFile: (name: string) => `Dispensar o aviso sobre ${name}`,
+    added: (name: string) => `${name} adicionado.`,
+    removed: (name: string) => `${name} removido.`,
+    faults: {
+      highLevel: (name: string, endings: readonly string[]) =>
+        `“${name}” não é um arquivo que o HighLevel aceita. Ele aceita ${either(inCapitals(endings))}.`,
+      field: (name: string, endings: readonly string[]) =>
+        `“${name}” não é um arquivo para este campo. Ele aceita ${either(inCapitals(endings))}.`,
+      empty: (name: string) => `“${name}” está vazio. Escolha um arquivo que tenha conteúdo.`,
+      large: (name: string) => `“${name}” passa de 50 MB. Escolha um menor.`,
+      twice: (name: string) => `“${name}” já está na lista.`,
+      many: (name: string, most: number) =>
+        most === 1
+          ? `“${name}” está sobrando: neste campo cabe um arquivo. Remova o outro primeiro.`
+          : `“${name}” está sobrando: neste campo cabem ${most} arquivos. Remova um dos outros primeiro.`,
+      content: (name: string, ending: string, found: string) =>
+        `“${name}” não é ${ending} por dentro, e sim ${found}. Dê a ele a extensão certa ou escolha outro arquivo.`,
+      unknown: (name: string, ending: string) =>
+        `“${name}” não é ${ending} por dentro. Abra-o, salve-o como ${ending} e escolha esse arquivo.`,
+      unreadable: (name: string) =>
+        `Não foi possível ler “${name}”. Ele pode ter sido movido ou alterado. Escolha-o de novo.`,
+    },
+  },
+  embed: {
+    filledBy: (host: string) => `Preenchido por ${host}`,
+    filledByAddress: "Preenchido pelo link desta página",
+    resetTitle: "Limpar o formulário?",
+    resetWhy: (host: string) =>
+      `${host} pede um formulário vazio. O que você digitou pode ser recuperado logo depois.`,
+    reset: "Limpar",
+    resetKeep: "Manter o que digitei",
+    code: "Código",
+    codeHint: "Só se a janela de entrada mostrar um",
+    codeRefused: "Este código não vale mais. Entre mais uma vez para obter outro.",
+    codeTake: "Continuar",
+  },
+  textboxList: {
+    why: "O HighLevel não guarda este campo a partir daqui. Preencha-o no HighLevel, depois que o contato for criado.",
+    boxes: "As caixas de texto dele",
+  },
+  unknownType: (dataType: string) =>
+    `O HighLevel chama este tipo de campo de “${dataType}”; este formulário não o conhece e o envia como texto.`,
+};
