@@ -271,7 +271,7 @@ export const esLater: LaterWords = {
     unknown: (names: readonly string[]) =>
       `El formulario está configurado para pedir ${list(names)}, que esta ubicación no tiene.`,
     add: "Agregar un campo por su ID",
-    kind: "Clase",
+    kind: "Tipo de campo",
     row: (number: number) => `Campo personalizado ${number}`,
     remove: "Quitar",
     removeRow: (number: number) => `Quitar el campo personalizado ${number}`,
@@ -365,5 +365,5 @@ export const esLater: LaterWords = {
     boxes: "Sus cuadros de texto",
   },
   unknownType: (dataType: string) =>
-    `HighLevel llama «${dataType}» a esta clase de campo; este formulario no la conoce y la envía como texto.`,
+    `HighLevel llama «${dataType}» a este tipo de campo; este formulario no lo conoce y lo envía como texto.`,
 };

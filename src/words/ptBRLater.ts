@@ -210,7 +210,7 @@ export const ptBRLater: LaterWords = {
   suggestion: {
     here: (answer: string) => `Esta unidade: ${answer}`,
     there: (place: string, answer: string) => `${place}: ${answer}`,
-    mostly: (place: string, answer: string) => `A maior parte de ${place}: ${answer}`,
+    mostly: (place: string, answer: string) => `${place}, na maior parte: ${answer}`,
     use: "Usar",
     takeThis: (answer: string) => `Usar ${answer}`,
   },
@@ -271,7 +271,7 @@ export const ptBRLater: LaterWords = {
     unknown: (names: readonly string[]) =>
       `O formulário está configurado para pedir ${list(names)}, que esta unidade não tem.`,
     add: "Adicionar um campo pelo ID",
-    kind: "Espécie",
+    kind: "Tipo de campo",
     row: (number: number) => `Campo personalizado ${number}`,
     remove: "Remover",
     removeRow: (number: number) => `Remover o campo personalizado ${number}`,
@@ -349,7 +349,7 @@ export const ptBRLater: LaterWords = {
   },
   embed: {
     filledBy: (host: string) => `Preenchido por ${host}`,
-    filledByAddress: "Preenchido pelo link desta página",
+    filledByAddress: "Preenchido pelo link para esta página",
     resetTitle: "Limpar o formulário?",
     resetWhy: (host: string) =>
       `${host} pede um formulário vazio. O que você digitou pode ser recuperado logo depois.`,
