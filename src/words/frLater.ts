@@ -1,3 +1,378 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
+import { speak } from "./speak";
 
-export const frLater: LaterWords = { ...enLater };
+const { plural, list, either } = speak("fr");
+
+/** Endings of files as people write them. */
+function inCapitals(endings: readonly string[]): string[] {
+  return endings.map((ending) => ending.toUpperCase());
+}
+
+function atMost(files: number): string {
+  return files === 1 || !Number.isFinite(files) ? "" : `, ${files} fichiers au plus`;
+}
+
+/** What we say after the first screen, in French; its spaces before marks are no-break ones, as in `fr.ts`. */
+export const frLater: LaterWords = {
+  outcome: {
+    saved: "Contact créé.",
+    savedId: "ID du contact",
+    open: "Ouvrir dans HighLevel",
+    openPractice: "Ouvrir le contact",
+    addAnother: "En ajouter un autre",
+    exists: {
+      email: (name: string, value: string) =>
+        `${name} se trouve déjà dans HighLevel, avec le même e-mail ${value}. Rien n’a été modifié.`,
+      phone: (name: string, value: string) =>
+        `${name} se trouve déjà dans HighLevel, avec le même téléphone ${value}. Rien n’a été modifié.`,
+      other: (name: string) => `${name} se trouve déjà dans HighLevel. Rien n’a été modifié.`,
+      someone: "Quelqu’un",
+    },
+    openExisting: "Ouvrir",
+    change: "Modifier ma saisie",
+    fix: "HighLevel n’a pas accepté ce contact. Rien n’a été créé.",
+    fixUnsaid:
+      "Sa réponse, qui disait pourquoi, s’est perdue en route. Créez de nouveau le contact pour la voir.",
+    waiting: "Pas encore créé. HighLevel est occupé.",
+    trying: (seconds: number) => `Nouvel essai dans ${seconds} s`,
+    waitOver: "Contact non créé. HighLevel est toujours occupé. Réessayez dans une minute.",
+    stop: "Arrêter",
+    stopped: "Contact non créé. Votre saisie est conservée.",
+    offline: "Contact non créé. Vous êtes hors ligne. Votre saisie est conservée sur cet ordinateur.",
+    offlineHere:
+      "Contact non créé. Vous êtes hors ligne. Laissez cette page ouverte : votre saisie s’y trouve.",
+    wasOffline: "Contact non créé. L’envoi n’est pas arrivé. Votre saisie est conservée sur cet ordinateur.",
+    createOnline: "Créer au retour en ligne",
+    onlineAgain:
+      "Contact non créé. L’envoi n’est pas arrivé. La connexion est revenue : créer le contact maintenant ?",
+    unknown: "Nous ne savons pas encore si ce contact a été créé. Ne le saisissez pas de nouveau.",
+    asking: "Nous continuons à demander, et le dirons ici dès que nous le saurons.",
+    checkAgain: "Vérifier de nouveau",
+    checking: "Nous demandons à HighLevel…",
+    notFound: "HighLevel ne l’affiche pas pour l’instant. Sa recherche peut avoir une minute de retard.",
+    sendAnyway: "Il n’y est pas : le créer",
+    goOnAnyway: "Il n’y est pas : continuer avec",
+    cannotCheck: "Sans e-mail ni téléphone, rien ne permet de le chercher. Regardez dans HighLevel.",
+    checkFailed: "HighLevel n’a pas pu être interrogé à l’instant.",
+    look: "Regarder dans HighLevel",
+    signedOut: "Votre session est fermée. Rien n’a été envoyé. Votre saisie est conservée.",
+    signedOutNext: "Dès que vous aurez ouvert une session, l’envoi se fera tout seul.",
+    unreachable: (code: string) =>
+      `Le formulaire n’arrive pas à joindre HighLevel. Votre saisie est conservée. Prévenez la personne qui a installé Contact Desk. Code ${code}`,
+    why: {
+      "token-refused": "HighLevel ne connaît pas le jeton : il est faux, a été renouvelé ou a expiré.",
+      "scope-missing":
+        "Le jeton ne permet pas de créer des contacts : l’autorisation (scope) contacts.write manque, ou c’est le jeton d’une agence.",
+      "agency-token": "C’est le jeton d’une agence. Il faut celui du sous-compte.",
+      "version-missing": "L’en-tête de version n’est pas arrivé jusqu’à HighLevel.",
+      unauthorised: "HighLevel n’a pas accepté les identifiants de ce formulaire.",
+      "no-location": "Le jeton n’a pas accès à cet établissement.",
+      "not-found": "HighLevel n’a rien à l’adresse qui est réglée.",
+      "not-allowed":
+        "Votre session est ouverte, mais vous n’êtes pas sur la liste des personnes autorisées à utiliser ce formulaire. Adressez-vous à la personne qui gère Contact Desk.",
+      "proxy-refused":
+        "Ce qui se trouve devant le serveur de ce formulaire n’a rien laissé passer : vous n’êtes peut-être pas sur sa liste. Adressez-vous à la personne qui gère Contact Desk.",
+      "not-this-contact":
+        "Le formulaire et son serveur ne sont pas d’accord. Rechargez la page ; votre saisie est conservée.",
+      "not-highlevel": "Ce qui a répondu n’est pas HighLevel.",
+      "not-sent": "La connexion à HighLevel n’a pas pu être établie. Rien n’a été envoyé.",
+      forbidden: "Le serveur de ce formulaire a refusé la demande.",
+      "too-large": "Le contact est trop volumineux pour être envoyé.",
+      "unknown-location": "Le serveur de ce formulaire ne connaît pas cet établissement.",
+      "ledger-down":
+        "Impossible d’écrire dans la liste qui évite de créer quelqu’un deux fois. Rien n’a été envoyé.",
+      "old-page":
+        "Il existe une version plus récente de ce formulaire. Rechargez la page ; votre saisie est conservée.",
+    },
+    copyDetails: "Copier les détails",
+    copied: "Copié",
+    copyFailed: "Copie impossible",
+    trace: (id: string) => `ID de suivi ${id}`,
+    copyTrace: "Copier l’ID de suivi",
+    dismiss: "Fermer",
+  },
+  kept: {
+    at: (time: string, name: string) => `Nous avons conservé votre saisie (${time})${name && ` : ${name}`}.`,
+    goOn: "Continuer",
+    startAgain: "Recommencer",
+    lostFiles: (files: readonly string[]) =>
+      plural(files.length, {
+        one: `Non conservé, faute de place : ${list(files)}. Choisissez-le de nouveau.`,
+        other: `Non conservés, faute de place : ${list(files)}. Choisissez-les de nouveau.`,
+      }),
+    cleared: (name: string) => `Formulaire vidé${name && ` : ${name}`}.`,
+    undo: "Annuler",
+    dismiss: "Fermer",
+    elsewhere: (time: string) =>
+      `Un autre onglet contient votre saisie (${time}). Ce que vous saisissez ici est une saisie à part.`,
+    unreadable: (time: string) => `Une saisie conservée (${time}) n’est plus lisible.`,
+    newer: (time: string) =>
+      `Ce qui a été conservé (${time}) vient d’une version plus récente de ce formulaire. Téléchargez-en une copie, et ouvrez-la dans cette version.`,
+    remove: "Retirer",
+    filesLost: (name: string, files: readonly string[]) =>
+      plural(files.length, {
+        one: `Contact créé, mais ce fichier n’a pas été joint à ${name} : ${list(files)}. Joignez-le dans HighLevel.`,
+        other: `Contact créé, mais ces fichiers n’ont pas été joints à ${name} : ${list(files)}. Joignez-les dans HighLevel.`,
+      }),
+    stray: "Le formulaire ne demande plus ceci, et ce ne sera pas envoyé",
+    goneField: "Un champ qui n’existe plus",
+    notKept: {
+      title: "Ce navigateur ne nous laisse pas conserver de copie.",
+      text: "Votre saisie est là tant que cette page reste ouverte.",
+      why: {
+        insecure: "Pour cela, la page doit être ouverte en https.",
+        missing: "Il est trop ancien pour cela, ou son mode privé l’interdit.",
+        refused: "Ses réglages, ou la page autour de celle-ci, l’interdisent.",
+        full: "Il n’y a plus de place sur cet ordinateur.",
+        blocked:
+          "Une version plus ancienne de ce formulaire est encore ouverte dans un autre onglet. Fermez-le, et rechargez cette page.",
+        failed: "Son espace de stockage ne répond pas.",
+      },
+    },
+    copyWrong: (file: string) =>
+      `« ${file} » n’est pas une copie faite par ce formulaire. Choisissez un autre fichier.`,
+    copyFiles: (files: readonly string[]) =>
+      `Une copie ne contient pas les fichiers. Choisissez de nouveau : ${list(files)}.`,
+  },
+  strayToken: {
+    title: "Renouvelez ce jeton (Rotate)",
+    why: {
+      address:
+        "Un jeton (token) HighLevel se trouvait dans l’adresse de cette page. Il en a été retiré et n’a servi à rien, mais les navigateurs, les proxys et les journaux gardent les adresses : d’autres ont pu le lire.",
+      message:
+        "Une autre fenêtre a envoyé un jeton (token) HighLevel à cette page. Il a été écarté et n’a servi à rien, mais une page qui le contient peut être lue par d’autres.",
+    },
+    whatToDo:
+      "Dans HighLevel, ouvrez le sous-compte → Settings → Private Integrations, choisissez l’intégration, et renouvelez son jeton (Rotate). Ne donnez le nouveau qu’à la personne qui a installé Contact Desk : sa place est sur le serveur.",
+    dismiss: "Fermer",
+  },
+  connect: {
+    open: "Connecter HighLevel…",
+    title: "Connecter HighLevel",
+    intro:
+      "Les contacts sont alors créés dans votre propre établissement. Le jeton est scellé dans un cookie qu’aucun script ne peut lire, et n’est affiché nulle part.",
+    location: "ID de l’établissement (Location ID)",
+    locationHint: "Dans HighLevel, dans le sous-compte : Settings → Business Profile",
+    token: "Jeton Private Integration (token)",
+    tokenHint:
+      "Dans le même sous-compte : Settings → Private Integrations. Il lui faut les autorisations (scopes) View Contacts, Edit Contacts et View Locations.",
+    show: "Afficher le jeton",
+    connect: "Connecter",
+    connecting: "Connexion…",
+    cancel: "Annuler",
+    connected: (name: string) => `Connexion établie avec ${name}.`,
+    disconnect: "Déconnecter",
+    disconnected: "Connexion coupée.",
+    notDisconnected: "La connexion est toujours établie. Réessayez.",
+    noAnswer:
+      "Le serveur de ce formulaire n’a pas pu être interrogé. Rien n’a été connecté. Réessayez dans un instant.",
+    why: {
+      "bad-location-id": "Saisissez un ID d’établissement, comme ve9EPM428h8vShlRW1KT",
+      "bad-token":
+        "Saisissez le jeton entier : pit- et 32 chiffres et lettres de a à f, séparés par des traits d’union",
+      "token-unknown":
+        "HighLevel ne connaît pas ce jeton : il est faux, a été renouvelé ou a expiré. Créez-en un autre, et collez-le ici",
+      "token-agency":
+        "C’est le jeton d’une agence. Créez-en un dans le sous-compte, sous ses propres Settings → Private Integrations",
+      "token-scope":
+        "Il manque une autorisation (scope) au jeton. Modifiez-le dans HighLevel : il lui faut View Contacts, Edit Contacts et View Locations",
+      "token-elsewhere":
+        "Le jeton n’ouvre pas cet établissement. Vérifiez l’ID, ou créez un jeton dans le sous-compte qui porte cet ID",
+      "not-secure":
+        "Un jeton n’est accepté qu’en https, ou sur cet ordinateur même. Ouvrez cette page à son adresse https.",
+      "too-many": "Il y a eu trop d’essais. Réessayez dans une minute.",
+      busy: "HighLevel est occupé. Réessayez dans une minute.",
+      "not-sent": "HighLevel n’a pas pu être joint. Rien n’a été connecté. Réessayez dans un instant.",
+      "no-answer": "HighLevel n’a pas répondu. Rien n’a été connecté. Réessayez dans un instant.",
+      "not-highlevel": "Ce qui a répondu n’est pas HighLevel. Prévenez la personne qui gère Contact Desk.",
+      "signed-out": "Votre session est terminée. Fermez ceci, identifiez-vous, et connectez de nouveau.",
+      "not-allowed":
+        "Vous n’êtes pas sur la liste des personnes autorisées à utiliser ce formulaire. Adressez-vous à la personne qui gère Contact Desk.",
+    },
+  },
+  lookUps: {
+    without: {
+      people: "Pas de liste des personnes : saisissez l’ID de la personne.",
+      tags: "Pas de liste des étiquettes : saisissez-les en entier.",
+      timeZones: "Pas de liste de HighLevel : ces fuseaux sont ceux du navigateur.",
+      facts:
+        "On ne sait pas où se trouve cet établissement : aux numéros de téléphone, il faut leur + ou un pays.",
+      customFields: "Pas de liste des champs personnalisés : ajoutez-les par leur ID.",
+    },
+    why: {
+      scope: (scope: string) => `L’autorisation (scope) ${scope} manque.`,
+      token: () => "HighLevel ne connaît pas le jeton.",
+      location: () => "Le jeton n’a pas accès à cet établissement.",
+      entrance: () => "Le serveur de ce formulaire ne vous laisse pas entrer.",
+      busy: () => "HighLevel est occupé ; il sera interrogé de nouveau dans un instant.",
+      broken: () => "HighLevel n’a pas répondu comme il le devrait.",
+      unreachable: () => "HighLevel est injoignable.",
+      slow: () => "HighLevel est lent ; la réponse peut encore venir.",
+    },
+    again: "Réessayer",
+  },
+  suggestion: {
+    here: (answer: string) => `Cet établissement : ${answer}`,
+    there: (place: string, answer: string) => `${place} : ${answer}`,
+    mostly: (place: string, answer: string) => `${place}, en majeure partie : ${answer}`,
+    use: "Utiliser",
+    takeThis: (answer: string) => `Utiliser ${answer}`,
+  },
+  duplicate: {
+    email: (name: string) => `${name} a cet e-mail`,
+    phone: (name: string) => `${name} a ce numéro de téléphone`,
+    someone: "Quelqu’un",
+    open: "Ouvrir",
+    opens: (name: string) => `Ouvrir ${name} dans un nouvel onglet`,
+  },
+  parts: {
+    of: (label: string) => `Les fichiers de « ${label} », en parties`,
+    after: "Une fois le contact créé, en multipart/form-data :",
+    noType: "sans type",
+  },
+  uploads: {
+    title: (name: string) => `Fichiers pour ${name}`,
+    attaching: (files: string, label: string) => `Ajout à « ${label} » : ${files}`,
+    waiting: "En attente des fichiers précédents…",
+    progress: (percent: string, sent: string, total: string) => `${percent} · ${sent} sur ${total}`,
+    left: (time: string) => `temps restant : ${time}`,
+    finishing: "Tout est envoyé. HighLevel est en train de le recevoir…",
+    files: (names: readonly string[]) => list(names),
+    done: (files: string, label: string) => `Joint à « ${label} » : ${files}.`,
+    failed: (files: string, count: number) =>
+      plural(count, {
+        one: `Contact créé, mais ${files} n’a pas été joint.`,
+        other: `Contact créé, mais ${files} n’ont pas été joints.`,
+      }),
+    unclear: (files: string) =>
+      `Contact créé, mais on ne sait pas si ceci est arrivé : ${files}. Réessayer ne fait aucun mal.`,
+    cancelled: (files: string) => `Contact créé. Vous avez annulé, donc ceci n’est pas joint : ${files}.`,
+    why: {
+      entrance: () => "Identifiez-vous d’abord ; un nouvel essai suivra.",
+      scope: () => "L’autorisation (scope) forms.write manque.",
+      token: () => "HighLevel ne connaît pas le jeton.",
+      location: () => "Le jeton n’a pas accès à cet établissement.",
+      busy: () => "HighLevel est occupé. Réessayez dans une minute.",
+      refused: (message: string) => `HighLevel indique : ${message}`,
+      tooLarge: () => "Tous les fichiers d’un même champ peuvent faire 512 Mo au total.",
+      unreachable: () => "La connexion a échoué, ou un fichier n’est plus sur cet ordinateur.",
+    },
+    cancel: "Annuler",
+    cancelOf: (label: string) => `Annuler les fichiers de « ${label} »`,
+    again: "Réessayer les fichiers",
+    dismiss: "Fermer",
+  },
+  customFields: {
+    loading: "Lecture des champs personnalisés de cet établissement…",
+    none: "Cet établissement n’a pas de champs personnalisés.",
+    filter: "Chercher un champ",
+    found: (count: number) => plural(count, { one: `${count} champ`, other: `${count} champs` }),
+    notFound: "Aucun champ ne s’appelle ainsi.",
+    refresh: "Relire",
+    refreshing: "Lecture…",
+    refreshLabel: "Relire ce qui a pu changer dans HighLevel",
+    group: (first: string, others: number) =>
+      plural(others, {
+        one: others === 0 ? first : `${first} et ${others} autre`,
+        other: `${first} et ${others} autres`,
+      }),
+    unknown: (names: readonly string[]) =>
+      `Le formulaire est réglé pour demander ${list(names)}, que cet établissement n’a pas.`,
+    add: "Ajouter un champ par son ID",
+    kind: "Type de champ",
+    row: (number: number) => `Champ personnalisé ${number}`,
+    remove: "Retirer",
+    removeRow: (number: number) => `Retirer le champ personnalisé ${number}`,
+    up: (number: number) => `Monter le champ personnalisé ${number}`,
+    down: (number: number) => `Descendre le champ personnalisé ${number}`,
+    removed: (number: number) => `Champ personnalisé ${number} retiré`,
+    moved: (from: number, to: number) => `Le champ personnalisé ${from} est maintenant le numéro ${to}`,
+    twice: "Une autre ligne a aussi cet ID. HighLevel pourrait n’en garder qu’une.",
+    way: "Comment",
+    ways: { parts: "Par ses parties", json: "En JSON" },
+    fileNote: "Pour un fichier qui est déjà dans HighLevel.",
+    kinds: {
+      text: "Texte",
+      largeText: "Texte long",
+      singleOption: "Un seul choix",
+      radio: "Boutons d’option",
+      number: "Nombre",
+      money: "Montant",
+      checkboxList: "Cases à cocher",
+      multipleOptions: "Plusieurs choix",
+      file: "Fichier",
+    },
+  },
+  time: {
+    form: "Saisissez une heure, comme 9:30, 9:30 pm ou 21:30",
+    hour: (hour: number) => `Un jour n’a pas d’heure ${hour}. Saisissez une heure de 0:00 à 23:59`,
+    half: (hour: number) => `Avec am ou pm, les heures vont de 1 à 12, et celle-ci est ${hour}`,
+    minute: (minute: number) => `Une heure n’a pas de minute ${minute}. Saisissez une heure, comme 9:30`,
+    sent: (time: string) => `Sera envoyé sous la forme ${time}`,
+  },
+  money: {
+    sent: (amount: string, number: string) => `${amount} · sera envoyé sous la forme ${number}`,
+  },
+  options: {
+    other: "Une autre réponse",
+    otherText: "Votre autre réponse",
+    clear: "Effacer le choix",
+    notOne: (text: string, label: string) => `« ${text} » n’est pas un des choix de « ${label} »`,
+  },
+  tags: { isNew: "nouvelle" },
+  files: {
+    pick: (most: number) => (most === 1 ? "Choisir un fichier" : "Choisir des fichiers"),
+    drop: (most: number) =>
+      most === 1 ? "ou déposez-le ou collez-le ici" : "ou déposez-les ou collez-les ici",
+    takes: (endings: readonly string[], most: number) =>
+      `${either(inCapitals(endings))}, jusqu’à 50 Mo${atMost(most)}`,
+    takesAny: (most: number) => `Jusqu’à 50 Mo${atMost(most)}`,
+    files: "Fichiers choisis",
+    notAdded: "Non ajouté",
+    checking: "Vérification…",
+    remove: "Retirer",
+    removeFile: (name: string) => `Retirer ${name}`,
+    dismiss: "Ignorer",
+    dismissFile: (name: string) => `Ignorer la remarque sur ${name}`,
+    added: (name: string) => `${name} ajouté.`,
+    removed: (name: string) => `${name} retiré.`,
+    faults: {
+      highLevel: (name: string, endings: readonly string[]) =>
+        `« ${name} » n’est pas un fichier que HighLevel accepte. Il accepte ${either(inCapitals(endings))}.`,
+      field: (name: string, endings: readonly string[]) =>
+        `« ${name} » n’est pas un fichier pour ce champ. Il accepte ${either(inCapitals(endings))}.`,
+      empty: (name: string) => `« ${name} » est vide. Choisissez un fichier qui contient quelque chose.`,
+      large: (name: string) => `« ${name} » dépasse 50 Mo. Choisissez-en un plus petit.`,
+      twice: (name: string) => `« ${name} » est déjà là.`,
+      many: (name: string, most: number) =>
+        most === 1
+          ? `« ${name} » est en trop : ce champ contient un fichier. Retirez d’abord l’autre.`
+          : `« ${name} » est en trop : ce champ contient ${most} fichiers. Retirez-en d’abord un autre.`,
+      content: (name: string, ending: string, found: string) =>
+        `Le contenu de « ${name} » n’est pas ${ending} mais ${found}. Donnez-lui l’extension qui convient, ou choisissez un autre fichier.`,
+      unknown: (name: string, ending: string) =>
+        `Le contenu de « ${name} » n’est pas ${ending}. Ouvrez-le, enregistrez-le en ${ending}, et choisissez ce fichier.`,
+      unreadable: (name: string) =>
+        `« ${name} » n’a pas pu être lu. Il a peut-être été déplacé ou modifié. Choisissez-le de nouveau.`,
+    },
+  },
+  embed: {
+    filledBy: (host: string) => `Rempli par ${host}`,
+    filledByAddress: "Rempli par le lien vers cette page",
+    resetTitle: "Vider le formulaire ?",
+    resetWhy: (host: string) =>
+      `${host} demande un formulaire vide. Votre saisie peut être récupérée juste après.`,
+    reset: "Le vider",
+    resetKeep: "Garder ma saisie",
+    code: "Code",
+    codeHint: "Seulement si la fenêtre d’identification en affiche un",
+    codeRefused: "Ce code n’est plus valable. Identifiez-vous de nouveau pour en obtenir un autre.",
+    codeTake: "Continuer",
+  },
+  textboxList: {
+    why: "HighLevel n’enregistre pas ce champ depuis ici. Remplissez-le dans HighLevel, une fois le contact créé.",
+    boxes: "Ses zones de texte",
+  },
+  unknownType: (dataType: string) =>
+    `HighLevel appelle ce type de champ « ${dataType} » ; ce formulaire ne le connaît pas et l’envoie comme texte.`,
+};
