@@ -45,7 +45,7 @@ function expectedOf(rule: Rule, held: string): string | string[] | undefined {
   if (held.trim() === "") return undefined;
   if (rule === "lines") return held.normalize("NFC");
   if (rule !== "words") return held.trim().normalize("NFC");
-  const words = held.split(/[,;\r\n]/).map((word) => word.trim().normalize("NFC"));
+  const words = held.split(/[,，、،;；\r\n]/).map((word) => word.trim().normalize("NFC"));
   const filled = words.filter((word) => word !== "");
   return filled.length === 0
     ? undefined

@@ -4,6 +4,7 @@ import { connectLocation } from "../highlevel/connectLocation";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Field } from "../ui/Field";
+import { isComposing } from "../ui/isComposing";
 import { Notice } from "../ui/Notice";
 import { SecretInput } from "../ui/SecretInput";
 import { Switch } from "../ui/Switch";
@@ -58,7 +59,7 @@ export function ConnectDialog({ world, onConnected, onClose }: Props) {
 
   function press(event: KeyboardEvent<HTMLElement>) {
     const isText = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
-    if (event.key !== "Enter" || !isText || event.repeat || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || !isText || event.repeat || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     void connect();
   }

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent } from "react";
+import { isComposing } from "../ui/isComposing";
 
 /** Ctrl/⌘+Enter and Ctrl/⌘+Shift+Enter, wherever the focus is; not while a dialog asks something. */
 export function useShortcuts(create: (another: boolean) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    if (isComposing(event)) return;
     if (document.querySelector("dialog[open]")) return;
     event.preventDefault();
     create(event.shiftKey);

@@ -11,6 +11,7 @@ import {
 import styles from "./Combobox.module.css";
 import type { ControlProps } from "./ControlProps";
 import box from "./controlBox.module.css";
+import { isComposing } from "./isComposing";
 import { exactOption, matchOptions } from "./matchOptions";
 import type { Option } from "./Option";
 import { scrollInside } from "./scrollInside";
@@ -116,7 +117,10 @@ export function Combobox(props: ComboboxProps) {
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, nativeEvent } = event;
-    if (nativeEvent.isComposing) return;
+    if (isComposing(nativeEvent)) {
+      Object.assign(nativeEvent, { preventDownshiftDefault: true });
+      return;
+    }
     if (key === "Enter") {
       Object.assign(nativeEvent, { preventDownshiftDefault: true });
       closeMenu();

@@ -1,10 +1,11 @@
 import { useCombobox } from "downshift";
 import { type ComponentProps, type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import styles from "./Combobox.module.css";
+import { isComposing } from "./isComposing";
 import { matchOptions } from "./matchOptions";
 import type { Option } from "./Option";
 import { scrollInside } from "./scrollInside";
-import { isAmong } from "./tags";
+import { endsTag, isAmong } from "./tags";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 type TagComboboxProps = {
@@ -50,7 +51,7 @@ export function TagCombobox(props: TagComboboxProps) {
       if (type !== InputChange) return changes;
       const { inputValue = "" } = changes;
       // A comma has made a tag of the text.
-      const isOpen = inputValue !== "" && !inputValue.includes(",");
+      const isOpen = inputValue !== "" && !endsTag(inputValue);
       return { ...changes, isOpen, highlightedIndex: onlySuggestions ? 0 : -1 };
     },
   });
@@ -65,7 +66,10 @@ export function TagCombobox(props: TagComboboxProps) {
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, nativeEvent } = event;
-    if (nativeEvent.isComposing) return;
+    if (isComposing(nativeEvent)) {
+      Object.assign(nativeEvent, { preventDownshiftDefault: true });
+      return;
+    }
     if (key === "Enter") {
       Object.assign(nativeEvent, { preventDownshiftDefault: true });
       closeMenu();

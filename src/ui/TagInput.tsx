@@ -9,10 +9,11 @@ import {
 } from "react";
 import type { ControlProps } from "./ControlProps";
 import box from "./controlBox.module.css";
+import { isComposing } from "./isComposing";
 import { TagCombobox } from "./TagCombobox";
 import styles from "./TagInput.module.css";
 import { TagList } from "./TagList";
-import { addTags, withTags } from "./tags";
+import { addTags, endsTag, isList, withTags } from "./tags";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 /** The tags, and the text that may become the next. */
@@ -70,14 +71,15 @@ export function TagInput(props: TagInputProps) {
     input.current?.focus();
   };
 
-  const change = (text: string) => {
-    if (text.includes(",")) return add(text);
+  const change = (text: string, composing = false) => {
+    // A comma in what is still being composed may yet become another sign.
+    if (endsTag(text) && !composing) return add(text);
     onChange({ tags, typing: text });
   };
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     // A letter still being composed takes the key for itself; with a modifier it is the page's.
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") {
       event.preventDefault();
       if (typing) add(typing);
@@ -88,7 +90,7 @@ export function TagInput(props: TagInputProps) {
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData("text");
-    if (!/[,;\r\n]/.test(pasted)) return;
+    if (!isList(pasted)) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
     add(typing.slice(0, selectionStart ?? undefined) + pasted + typing.slice(selectionEnd ?? typing.length));
@@ -112,7 +114,8 @@ export function TagInput(props: TagInputProps) {
     className: `${box.bare} ${styles.input}`,
     type: "text",
     value: typing,
-    onChange: (event) => change(event.currentTarget.value),
+    onChange: (event) => change(event.currentTarget.value, isComposing(event.nativeEvent)),
+    onCompositionEnd: (event) => change(event.currentTarget.value),
     onKeyDown: press,
     onPaste: paste,
     placeholder,

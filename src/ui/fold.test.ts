@@ -11,6 +11,11 @@ test.each([
   ["Œuvre, Æsir, Đà, ı, Þór, Ð", "oeuvre, aesir, da, i, thor, d"],
   ["Ελλάδα", "ελλαδα"],
   ["America/New_York", "america/new_york"],
+  ["どいつ", "ドイツ".normalize("NFKD")],
+  ["ﾄﾞｲﾂ", "ドイツ".normalize("NFKD")],
+  ["ボスニア・ヘルツェゴビナ", "ボスニアヘルツェゴビナ".normalize("NFKD")],
+  ["ＵＫ", "uk"],
+  ["德国", "德国"],
   ["", ""],
 ])("%j is compared as %j", (text, folded) => {
   expect(fold(text)).toBe(folded);

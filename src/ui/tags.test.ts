@@ -11,6 +11,8 @@ describe("splitTags", () => {
     ["", []],
     ["l'été 2024", ["l'été 2024"]],
     ["a\tb", ["a\tb"]],
+    ["東京、大阪，京都；奈良", ["東京", "大阪", "京都", "奈良"]],
+    ["دبي، قطر", ["دبي", "قطر"]],
   ])("reads %j as %j", (text, tags) => {
     expect(splitTags(text)).toEqual(tags);
   });

@@ -1,7 +1,23 @@
+/** What ends a tag: a comma, as the keyboards of Chinese, Japanese and Arabic have it too. */
+const comma = /[,，、،]/;
+
+/** What stands between the tags of a list. */
+const between = /[,，、،;；\r\n]/;
+
+/** Tells whether a tag ends in what was typed. */
+export function endsTag(text: string): boolean {
+  return comma.test(text);
+}
+
+/** Tells whether a text lists several tags. */
+export function isList(text: string): boolean {
+  return between.test(text);
+}
+
 /** The tags in a text that lists them with commas, semicolons or line ends between: trimmed, none blank. */
 export function splitTags(text: string): string[] {
   return text
-    .split(/[,;\r\n]/)
+    .split(between)
     .map((tag) => tag.trim())
     .filter((tag) => tag !== "");
 }

@@ -1,4 +1,5 @@
 import type { Host } from "../../embed/joinHost";
+import { isComposing } from "../../ui/isComposing";
 
 /** Milliseconds that the page around this one has to make room. */
 const patience = 300;
@@ -74,7 +75,8 @@ export function fitHost(window: Window, root: HTMLElement, { say }: Host): (plac
 
   /** Escape closes what is on top: this page, only where nothing in it is open. */
   function leave(event: KeyboardEvent) {
-    if (event.key !== "Escape" || document.querySelector("dialog[open], :popover-open")) return;
+    if (event.key !== "Escape" || isComposing(event)) return;
+    if (document.querySelector("dialog[open], :popover-open")) return;
     window.setTimeout(() => {
       if (!event.defaultPrevented) say({ type: "escape" });
     });
