@@ -1,3 +1,385 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
+import { speak } from "./speak";
 
-export const deLater: LaterWords = { ...enLater };
+const { plural, list, either } = speak("de");
+
+/** Endings of files as people write them. */
+function inCapitals(endings: readonly string[]): string[] {
+  return endings.map((ending) => ending.toUpperCase());
+}
+
+function atMost(files: number): string {
+  return files === 1 || !Number.isFinite(files) ? "" : `, höchstens ${files} Dateien`;
+}
+
+/** What we say after the first screen, in German. */
+export const deLater: LaterWords = {
+  outcome: {
+    saved: "Kontakt angelegt.",
+    savedId: "Kontakt-ID",
+    open: "In HighLevel öffnen",
+    openPractice: "Kontakt öffnen",
+    addAnother: "Weiteren anlegen",
+    exists: {
+      email: (name, value) =>
+        `${name} ist schon in HighLevel, mit derselben E-Mail-Adresse ${value}. Nichts wurde geändert.`,
+      phone: (name, value) =>
+        `${name} ist schon in HighLevel, mit derselben Telefonnummer ${value}. Nichts wurde geändert.`,
+      other: (name) => `${name} ist schon in HighLevel. Nichts wurde geändert.`,
+      someone: "Jemand",
+    },
+    openExisting: "Öffnen",
+    change: "Meine Eingaben ändern",
+    fix: "HighLevel hat diesen Kontakt nicht angenommen. Nichts wurde angelegt.",
+    fixUnsaid:
+      "Die Antwort mit dem Grund ist unterwegs verloren gegangen. Legen Sie den Kontakt noch einmal an, um sie zu sehen.",
+    waiting: "Noch nicht angelegt. HighLevel ist ausgelastet.",
+    trying: (seconds) => `Neuer Versuch in ${seconds} s`,
+    waitOver:
+      "Nicht angelegt. HighLevel ist noch immer ausgelastet. Versuchen Sie es in einer Minute noch einmal.",
+    stop: "Stoppen",
+    stopped: "Nicht angelegt. Ihre Eingabe bleibt erhalten.",
+    offline: "Nicht angelegt. Sie sind offline. Ihre Eingabe ist auf diesem Computer gesichert.",
+    offlineHere:
+      "Nicht angelegt. Sie sind offline. Lassen Sie diese Seite offen: Ihre Eingabe steht auf ihr.",
+    wasOffline: "Nicht angelegt. Es kam nicht an. Ihre Eingabe ist auf diesem Computer gesichert.",
+    createOnline: "Anlegen, sobald online",
+    onlineAgain: "Nicht angelegt. Es kam nicht an. Die Verbindung ist wieder da: den Kontakt jetzt anlegen?",
+    unknown: "Wir wissen noch nicht, ob dieser Kontakt angelegt wurde. Geben Sie ihn nicht noch einmal ein.",
+    asking: "Wir fragen weiter nach und melden es hier, sobald wir es wissen.",
+    checkAgain: "Noch einmal prüfen",
+    checking: "HighLevel wird gefragt …",
+    notFound: "HighLevel zeigt ihn bisher nicht. Die Suche von HighLevel kann eine Minute im Rückstand sein.",
+    sendAnyway: "Er ist nicht da: anlegen",
+    goOnAnyway: "Er ist nicht da: weiterbearbeiten",
+    cannotCheck:
+      "Ohne E-Mail und Telefon gibt es nichts, wonach man ihn suchen kann. Sehen Sie in HighLevel nach.",
+    checkFailed: "HighLevel konnte gerade nicht gefragt werden.",
+    look: "In HighLevel nachsehen",
+    signedOut: "Sie sind abgemeldet. Nichts wurde gesendet. Ihre Eingabe bleibt erhalten.",
+    signedOutNext: "Sobald Sie sich angemeldet haben, wird sie von selbst gesendet.",
+    unreachable: (code) =>
+      `Das Formular erreicht HighLevel nicht. Ihre Eingabe bleibt erhalten. Sagen Sie es der Person, die Contact Desk eingerichtet hat. Code ${code}`,
+    why: {
+      "token-refused":
+        "HighLevel kennt das Token nicht: Es ist falsch, wurde ausgetauscht oder ist abgelaufen.",
+      "scope-missing":
+        "Das Token darf keine Kontakte anlegen: Der Scope contacts.write fehlt, oder es ist das Token einer Agentur.",
+      "agency-token":
+        "Das ist das Token einer Agentur. Es wird eines des Unterkontos (Sub-Account) gebraucht.",
+      "version-missing": "Bei HighLevel kam der Versions-Header nicht an.",
+      unauthorised: "HighLevel hat die Anmeldung dieses Formulars nicht angenommen.",
+      "no-location": "Das Token hat keinen Zugriff auf diesen Standort.",
+      "not-found": "HighLevel hat nichts unter der eingestellten Adresse.",
+      "not-allowed":
+        "Sie sind angemeldet, stehen aber nicht auf der Liste derer, die dieses Formular benutzen dürfen. Fragen Sie die Person, die Contact Desk betreibt.",
+      "proxy-refused":
+        "Was vor dem Server dieses Formulars steht, hat nichts durchgelassen: Vielleicht stehen Sie nicht auf seiner Liste. Fragen Sie die Person, die Contact Desk betreibt.",
+      "not-this-contact":
+        "Das Formular und sein Server sind sich nicht einig. Laden Sie die Seite neu; Ihre Eingabe bleibt erhalten.",
+      "not-highlevel": "Geantwortet hat etwas, das nicht HighLevel ist.",
+      "not-sent": "Es kam keine Verbindung zu HighLevel zustande. Nichts wurde gesendet.",
+      forbidden: "Der Server dieses Formulars hat die Anfrage abgelehnt.",
+      "too-large": "Der Kontakt ist zu groß, um gesendet zu werden.",
+      "unknown-location": "Der Server dieses Formulars kennt diesen Standort nicht.",
+      "ledger-down":
+        "Die Liste, die verhindert, dass jemand doppelt angelegt wird, kann nicht geschrieben werden. Nichts wurde gesendet.",
+      "old-page":
+        "Es gibt eine neuere Version dieses Formulars. Laden Sie die Seite neu; Ihre Eingabe bleibt erhalten.",
+    },
+    copyDetails: "Einzelheiten kopieren",
+    copied: "Kopiert",
+    copyFailed: "Kopieren nicht möglich",
+    trace: (id) => `Trace-ID ${id}`,
+    copyTrace: "Trace-ID kopieren",
+    dismiss: "Schließen",
+  },
+  kept: {
+    at: (time, name) =>
+      name === ""
+        ? `Wir haben Ihre Eingaben gesichert (${time}).`
+        : `Wir haben Ihre Eingaben gesichert (${time}): ${name}.`,
+    goOn: "Fortfahren",
+    startAgain: "Neu beginnen",
+    lostFiles: (files) =>
+      plural(files.length, {
+        one: `Aus Platzmangel nicht gesichert: ${list(files)}. Wählen Sie die Datei noch einmal aus.`,
+        other: `Aus Platzmangel nicht gesichert: ${list(files)}. Wählen Sie die Dateien noch einmal aus.`,
+      }),
+    cleared: (name) => (name === "" ? "Geleert." : `Geleert: ${name}.`),
+    undo: "Rückgängig machen",
+    dismiss: "Schließen",
+    elsewhere: (time) =>
+      `Ein anderer Tab hat, was Sie eingegeben haben (${time}). Was Sie hier eingeben, ist eine eigene Eingabe.`,
+    unreadable: (time) => `Etwas, das gesichert wurde (${time}), ist nicht mehr lesbar.`,
+    newer: (time) =>
+      `Was gesichert wurde (${time}), stammt von einer neueren Version dieses Formulars. Laden Sie eine Kopie herunter und öffnen Sie sie dort.`,
+    remove: "Entfernen",
+    filesLost: (name, files) =>
+      plural(files.length, {
+        one: `Kontakt angelegt, aber nicht an ${name} angehängt: ${list(files)}. Hängen Sie die Datei in HighLevel an.`,
+        other: `Kontakt angelegt, aber nicht an ${name} angehängt: ${list(files)}. Hängen Sie die Dateien in HighLevel an.`,
+      }),
+    stray: "Das Formular fragt nicht mehr danach, und es wird nicht gesendet",
+    goneField: "Ein Feld, das es nicht mehr gibt",
+    notKept: {
+      title: "Dieser Browser lässt nicht zu, dass wir eine Kopie sichern.",
+      text: "Ihre Eingaben sind da, solange diese Seite offen ist.",
+      why: {
+        insecure: "Die Seite muss dafür über https geöffnet werden.",
+        missing: "Er ist dafür zu alt, oder sein privater Modus verbietet es.",
+        refused: "Seine Einstellungen oder die Seite um diese herum verbieten es.",
+        full: "Auf diesem Computer ist kein Platz mehr.",
+        blocked:
+          "In einem anderen Tab ist noch eine ältere Version dieses Formulars offen. Schließen Sie ihn und laden Sie diese Seite neu.",
+        failed: "Sein Speicher antwortet nicht.",
+      },
+    },
+    copyWrong: (file) =>
+      `„${file}“ ist keine Kopie, die dieses Formular gemacht hat. Wählen Sie eine andere Datei.`,
+    copyFiles: (files) => `Dateien sind nicht Teil einer Kopie. Wählen Sie noch einmal aus: ${list(files)}.`,
+  },
+  strayToken: {
+    title: "Tauschen Sie dieses Token aus",
+    why: {
+      address:
+        "In der Adresse dieser Seite stand ein HighLevel-Token. Es wurde daraus entfernt und für nichts benutzt, aber Browser, Proxys und Protokolle bewahren Adressen auf: Andere könnten es gelesen haben.",
+      message:
+        "Ein anderes Fenster hat dieser Seite ein HighLevel-Token geschickt. Es wurde verworfen und für nichts benutzt, aber eine Seite, die es hat, kann von anderen gelesen werden.",
+    },
+    whatToDo:
+      "Öffnen Sie in HighLevel das Unterkonto (Sub-Account) → Settings → Private Integrations, wählen Sie die Integration und tauschen Sie ihr Token aus. Geben Sie das neue nur der Person, die Contact Desk eingerichtet hat: Es gehört auf den Server.",
+    dismiss: "Schließen",
+  },
+  connect: {
+    open: "HighLevel verbinden …",
+    title: "HighLevel verbinden",
+    intro:
+      "Kontakte werden dann an Ihrem eigenen Standort angelegt. Das Token wird in einem Cookie versiegelt, das kein Skript lesen kann, und nirgends angezeigt.",
+    location: "Standort-ID",
+    locationHint: "In HighLevel, im Unterkonto (Sub-Account): Settings → Business Profile",
+    token: "Token der Private Integration",
+    tokenHint:
+      "Im selben Unterkonto: Settings → Private Integrations. Es braucht die Scopes View Contacts, Edit Contacts und View Locations.",
+    show: "Token anzeigen",
+    connect: "Verbinden",
+    connecting: "Wird verbunden …",
+    cancel: "Abbrechen",
+    connected: (name) => `Verbunden mit ${name}.`,
+    disconnect: "Trennen",
+    disconnected: "Getrennt.",
+    notDisconnected: "Noch verbunden. Versuchen Sie es noch einmal.",
+    noAnswer:
+      "Der Server dieses Formulars konnte nicht gefragt werden. Nichts wurde verbunden. Versuchen Sie es gleich noch einmal.",
+    why: {
+      "bad-location-id": "Geben Sie eine Standort-ID ein, wie ve9EPM428h8vShlRW1KT",
+      "bad-token":
+        "Geben Sie das ganze Token ein: pit- und 32 Ziffern und Buchstaben von a bis f, mit Bindestrichen dazwischen",
+      "token-unknown":
+        "HighLevel kennt dieses Token nicht: Es ist falsch, wurde ausgetauscht oder ist abgelaufen. Erstellen Sie ein anderes und fügen Sie es hier ein",
+      "token-agency":
+        "Das ist das Token einer Agentur. Erstellen Sie eines im Unterkonto, dort unter Settings → Private Integrations",
+      "token-scope":
+        "Dem Token fehlt ein Scope. Bearbeiten Sie es in HighLevel: Es braucht View Contacts, Edit Contacts und View Locations",
+      "token-elsewhere":
+        "Das Token öffnet diesen Standort nicht. Prüfen Sie die ID, oder erstellen Sie ein Token in dem Unterkonto, das sie hat",
+      "not-secure":
+        "Ein Token wird nur über https oder auf diesem Computer selbst angenommen. Öffnen Sie diese Seite unter ihrer https-Adresse.",
+      "too-many": "Das wurde zu oft versucht. Versuchen Sie es in einer Minute noch einmal.",
+      busy: "HighLevel ist ausgelastet. Versuchen Sie es in einer Minute noch einmal.",
+      "not-sent":
+        "HighLevel war nicht zu erreichen. Nichts wurde verbunden. Versuchen Sie es gleich noch einmal.",
+      "no-answer":
+        "HighLevel hat nicht geantwortet. Nichts wurde verbunden. Versuchen Sie es gleich noch einmal.",
+      "not-highlevel":
+        "Geantwortet hat etwas, das nicht HighLevel ist. Sagen Sie es der Person, die Contact Desk betreibt.",
+      "signed-out":
+        "Ihre Anmeldung ist abgelaufen. Schließen Sie dies, melden Sie sich an und verbinden Sie noch einmal.",
+      "not-allowed":
+        "Sie stehen nicht auf der Liste derer, die dieses Formular benutzen dürfen. Fragen Sie die Person, die Contact Desk betreibt.",
+    },
+  },
+  lookUps: {
+    without: {
+      people: "Keine Liste der Personen: Geben Sie die ID des Benutzers ein.",
+      tags: "Keine Liste der Tags: Schreiben Sie sie aus.",
+      timeZones: "Keine Liste von HighLevel: Diese Zeitzonen sind die des Browsers.",
+      facts: "Wo dieser Standort liegt, ist nicht bekannt: Telefonnummern brauchen ihr + oder ein Land.",
+      customFields: "Keine Liste der eigenen Felder: Fügen Sie sie mit ihrer ID hinzu.",
+    },
+    why: {
+      scope: (scope) => `Der Scope ${scope} fehlt.`,
+      token: () => "HighLevel kennt das Token nicht.",
+      location: () => "Das Token hat keinen Zugriff auf diesen Standort.",
+      entrance: () => "Der Server dieses Formulars lässt Sie nicht herein.",
+      busy: () => "HighLevel ist ausgelastet; es wird gleich noch einmal gefragt.",
+      broken: () => "HighLevel hat nicht so geantwortet, wie es soll.",
+      unreachable: () => "HighLevel ist nicht zu erreichen.",
+      slow: () => "HighLevel ist langsam; die Liste kann noch kommen.",
+    },
+    again: "Erneut versuchen",
+  },
+  suggestion: {
+    here: (answer) => `Dieser Standort: ${answer}`,
+    there: (place, answer) => `${place}: ${answer}`,
+    mostly: (place, answer) => `${place}, größtenteils: ${answer}`,
+    use: "Übernehmen",
+    takeThis: (answer) => `Übernehmen: ${answer}`,
+  },
+  duplicate: {
+    email: (name) => `${name} hat diese E-Mail-Adresse`,
+    phone: (name) => `${name} hat diese Telefonnummer`,
+    someone: "Jemand",
+    open: "Öffnen",
+    opens: (name) => `${name} in einem neuen Tab öffnen`,
+  },
+  parts: {
+    of: (label) => `Die Dateien von „${label}“ als Teile`,
+    after: "Wenn der Kontakt angelegt ist, als multipart/form-data:",
+    noType: "kein Typ",
+  },
+  uploads: {
+    title: (name) => `Dateien von ${name}`,
+    attaching: (files, label) => `Wird an „${label}“ angehängt: ${files}`,
+    waiting: "Die Dateien davor sind noch nicht fertig …",
+    progress: (percent, sent, total) => `${percent} · ${sent} von ${total}`,
+    left: (time) => `noch ${time}`,
+    finishing: "Alles gesendet. HighLevel nimmt es auf …",
+    files: (names) => list(names),
+    done: (files, label) => `An „${label}“ angehängt: ${files}.`,
+    failed: (files, count) =>
+      plural(count, {
+        one: `Kontakt angelegt, aber ${files} wurde nicht angehängt.`,
+        other: `Kontakt angelegt, aber ${files} wurden nicht angehängt.`,
+      }),
+    unclear: (files) =>
+      `Kontakt angelegt, aber es ist nicht bekannt, ob dies angekommen ist: ${files}. Ein neuer Versuch schadet nicht.`,
+    cancelled: (files) =>
+      `Kontakt angelegt. Sie haben abgebrochen, deshalb ist dies nicht angehängt: ${files}.`,
+    why: {
+      entrance: () => "Sie müssen sich zuerst anmelden; dann wird es noch einmal versucht.",
+      scope: () => "Der Scope forms.write fehlt.",
+      token: () => "HighLevel kennt das Token nicht.",
+      location: () => "Das Token hat keinen Zugriff auf diesen Standort.",
+      busy: () => "HighLevel ist ausgelastet. Versuchen Sie es in einer Minute noch einmal.",
+      refused: (message) => `HighLevel meldet: ${message}`,
+      tooLarge: () => "Alle Dateien eines Feldes zusammen dürfen 512 MB haben.",
+      unreachable: () =>
+        "Die Verbindung ist abgebrochen, oder eine Datei ist auf diesem Computer nicht mehr da.",
+    },
+    cancel: "Abbrechen",
+    cancelOf: (label) => `Die Dateien von „${label}“ abbrechen`,
+    again: "Dateien erneut versuchen",
+    dismiss: "Schließen",
+  },
+  customFields: {
+    loading: "Die eigenen Felder dieses Standorts werden geladen …",
+    none: "Dieser Standort hat keine eigenen Felder.",
+    filter: "Feld suchen",
+    found: (count) => plural(count, { one: `${count} Feld`, other: `${count} Felder` }),
+    notFound: "Kein Feld heißt so.",
+    refresh: "Neu lesen",
+    refreshing: "Wird gelesen …",
+    refreshLabel: "Neu lesen, was sich in HighLevel geändert haben kann",
+    group: (first, others) => (others === 0 ? first : `${first} und ${others} weitere`),
+    unknown: (names) =>
+      plural(names.length, {
+        one: `Das Formular soll nach ${list(names)} fragen, aber dieser Standort hat dieses Feld nicht.`,
+        other: `Das Formular soll nach ${list(names)} fragen, aber dieser Standort hat diese Felder nicht.`,
+      }),
+    add: "Feld mit ID hinzufügen",
+    kind: "Art",
+    row: (row) => `Eigenes Feld ${row}`,
+    remove: "Entfernen",
+    removeRow: (row) => `Eigenes Feld ${row} entfernen`,
+    up: (row) => `Eigenes Feld ${row} nach oben verschieben`,
+    down: (row) => `Eigenes Feld ${row} nach unten verschieben`,
+    removed: (row) => `Eigenes Feld ${row} entfernt`,
+    moved: (from, to) => `Eigenes Feld ${from} ist jetzt Nummer ${to}`,
+    twice: "Eine andere Zeile hat diese ID auch. HighLevel speichert vielleicht nur eine der beiden.",
+    way: "Wie",
+    ways: { parts: "In Teilen", json: "Als JSON" },
+    fileNote: "Für eine Datei, die schon in HighLevel ist.",
+    kinds: {
+      text: "Text",
+      largeText: "Langer Text",
+      singleOption: "Einfachauswahl",
+      radio: "Optionsfelder",
+      number: "Zahl",
+      money: "Geldbetrag",
+      checkboxList: "Kontrollkästchen",
+      multipleOptions: "Mehrfachauswahl",
+      file: "Datei",
+    },
+  },
+  time: {
+    form: "Geben Sie eine Uhrzeit ein, wie 9:30, 9:30 pm oder 21:30",
+    hour: (hour) => `Eine Stunde ${hour} hat der Tag nicht. Geben Sie eine Uhrzeit von 0:00 bis 23:59 ein`,
+    half: (hour) => `Mit am oder pm gehen die Stunden von 1 bis 12, und diese ist ${hour}`,
+    minute: (minute) => `Eine Minute ${minute} hat die Stunde nicht. Geben Sie eine Uhrzeit ein, wie 9:30`,
+    sent: (time) => `Wird als ${time} gesendet`,
+  },
+  money: {
+    sent: (amount, sent) => `${amount} · wird als ${sent} gesendet`,
+  },
+  options: {
+    other: "Andere Antwort",
+    otherText: "Ihre andere Antwort",
+    clear: "Auswahl aufheben",
+    notOne: (text, label) => `„${text}“ gehört nicht zur Auswahl von „${label}“`,
+  },
+  tags: { isNew: "neu" },
+  files: {
+    pick: (most) => (most === 1 ? "Datei auswählen" : "Dateien auswählen"),
+    drop: () => "oder hier ablegen oder einfügen",
+    takes: (endings, most) => `${either(inCapitals(endings))}, bis 50 MB${atMost(most)}`,
+    takesAny: (most) => `Bis 50 MB${atMost(most)}`,
+    files: "Ausgewählte Dateien",
+    notAdded: "Nicht hinzugefügt",
+    checking: "Wird geprüft …",
+    remove: "Entfernen",
+    removeFile: (name) => `${name} entfernen`,
+    dismiss: "Ausblenden",
+    dismissFile: (name) => `Hinweis zu ${name} ausblenden`,
+    added: (name) => `${name} hinzugefügt.`,
+    removed: (name) => `${name} entfernt.`,
+    faults: {
+      highLevel: (name, endings) =>
+        `„${name}“ ist keine Datei, die HighLevel annimmt. Es nimmt ${either(inCapitals(endings))} an.`,
+      field: (name, endings) =>
+        `„${name}“ ist keine Datei für dieses Feld. Es nimmt ${either(inCapitals(endings))} an.`,
+      empty: (name) => `„${name}“ ist leer. Wählen Sie eine Datei, in der etwas steht.`,
+      large: (name) => `„${name}“ ist größer als 50 MB. Wählen Sie eine kleinere Datei.`,
+      twice: (name) => `„${name}“ ist schon da.`,
+      many: (name, most) =>
+        most === 1
+          ? `„${name}“ ist eine zu viel: Dieses Feld fasst eine Datei. Entfernen Sie zuerst die andere.`
+          : `„${name}“ ist eine zu viel: Dieses Feld fasst ${most} Dateien. Entfernen Sie zuerst eine andere.`,
+      content: (name, ending, found) =>
+        `„${name}“ ist innen nicht ${ending}, sondern ${found}. Geben Sie der Datei die passende Endung, oder wählen Sie eine andere.`,
+      unknown: (name, ending) =>
+        `„${name}“ ist innen nicht ${ending}. Öffnen Sie die Datei, speichern Sie sie als ${ending} und wählen Sie diese aus.`,
+      unreadable: (name) =>
+        `„${name}“ konnte nicht gelesen werden. Die Datei wurde vielleicht verschoben oder geändert. Wählen Sie sie noch einmal aus.`,
+    },
+  },
+  embed: {
+    filledBy: (host) => `Ausgefüllt von ${host}`,
+    filledByAddress: "Ausgefüllt durch den Link zu dieser Seite",
+    resetTitle: "Formular leeren?",
+    resetWhy: (host) =>
+      `${host} verlangt ein leeres Formular. Ihre Eingaben lassen sich gleich danach zurückholen.`,
+    reset: "Leeren",
+    resetKeep: "Eingaben behalten",
+    code: "Code",
+    codeHint: "Nur, wenn das Anmeldefenster einen zeigt",
+    codeRefused: "Dieser Code gilt nicht mehr. Melden Sie sich noch einmal an, um einen anderen zu erhalten.",
+    codeTake: "Weiter",
+  },
+  textboxList: {
+    why: "HighLevel speichert dieses Feld nicht von hier aus. Füllen Sie es in HighLevel aus, wenn der Kontakt angelegt ist.",
+    boxes: "Seine Textfelder",
+  },
+  unknownType: (dataType) =>
+    `HighLevel nennt diese Art von Feld „${dataType}“; dieses Formular kennt sie nicht und sendet sie als Text.`,
+};
