@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("ar");
@@ -106,6 +106,7 @@ export const arLater: LaterWords = {
     copyTrace: "نسخ Trace ID",
     dismiss: "إغلاق",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) => `حفظنا ما كتبته (${iso(time)})${name && `: ${iso(name)}`}.`,
     goOn: "متابعة",

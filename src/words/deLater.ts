@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("de");
@@ -94,6 +94,7 @@ export const deLater: LaterWords = {
     copyTrace: "Trace-ID kopieren",
     dismiss: "Schließen",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) =>
       name === ""

@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("es");
@@ -89,6 +89,7 @@ export const esLater: LaterWords = {
     copyTrace: "Copiar el ID de seguimiento",
     dismiss: "Cerrar",
   },
+  today: enLater.today,
   kept: {
     at: (time: string, name: string) => `Guardamos lo que escribió (${time})${name && `: ${name}`}.`,
     goOn: "Continuar",

@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("fr");
@@ -91,6 +91,7 @@ export const frLater: LaterWords = {
     copyTrace: "Copier l’ID de suivi",
     dismiss: "Fermer",
   },
+  today: enLater.today,
   kept: {
     at: (time: string, name: string) => `Nous avons conservé votre saisie (${time})${name && ` : ${name}`}.`,
     goOn: "Continuer",

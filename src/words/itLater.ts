@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("it");
@@ -88,6 +88,7 @@ export const itLater: LaterWords = {
     copyTrace: "Copia l’ID di traccia",
     dismiss: "Chiudi",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) =>
       name === ""

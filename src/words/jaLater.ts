@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { list, either, number } = speak("ja");
@@ -91,6 +91,7 @@ export const jaLater: LaterWords = {
     copyTrace: "トレース ID をコピー",
     dismiss: "閉じる",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) =>
       name === ""

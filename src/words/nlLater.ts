@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("nl");
@@ -91,6 +91,7 @@ export const nlLater: LaterWords = {
     copyTrace: "Trace-ID kopiëren",
     dismiss: "Sluiten",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) =>
       name === ""

@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("pl");
@@ -97,6 +97,7 @@ export const plLater: LaterWords = {
     copyTrace: "Kopiuj Trace ID",
     dismiss: "Zamknij",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) => `Zapisaliśmy to, co wpisano (${time})${name && `: ${name}`}.`,
     goOn: "Kontynuuj",

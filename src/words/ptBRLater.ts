@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either } = speak("pt-BR");
@@ -89,6 +89,7 @@ export const ptBRLater: LaterWords = {
     copyTrace: "Copiar o ID de rastreamento",
     dismiss: "Fechar",
   },
+  today: enLater.today,
   kept: {
     at: (time: string, name: string) => `Guardamos o que você digitou (${time})${name && `: ${name}`}.`,
     goOn: "Continuar",

@@ -1,4 +1,4 @@
-import type { LaterWords } from "./enLater";
+import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { list, either, number } = speak("zh-Hans");
@@ -81,6 +81,7 @@ export const zhHansLater: LaterWords = {
     copyTrace: "复制跟踪 ID",
     dismiss: "关闭",
   },
+  today: enLater.today,
   kept: {
     at: (time, name) =>
       name === "" ? `已保存您在 ${time} 填写的内容。` : `已保存您在 ${time} 填写的内容：${name}。`,
