@@ -18,7 +18,7 @@ export const es: Words = {
     language: "Idioma",
     theme: { light: "Claro", dark: "Oscuro", system: "Sistema", label: "Colores" },
     filled: (count: number) => plural(count, { one: `${count} completado`, other: `${count} completados` }),
-    wrong: (count: number) => `${count} con error`,
+    wrong: (count: number) => plural(count, { one: `${count} error`, other: `${count} errores` }),
     noSession:
       "El formulario aún no puede comunicarse con su servidor. Ya puede escribir; el envío tiene que esperar.",
     signedOut: "Sesión cerrada: inicie sesión para continuar. Lo que escribió sigue aquí.",
@@ -100,7 +100,7 @@ export const es: Words = {
     "row.json": "Archivo como JSON",
   },
   hints: {
-    dateOfBirth: "Primero el mes: 09/25/1990, o bien 1990-09-25",
+    dateOfBirth: "Primero el mes: 09/25/1990 o 1990-09-25",
     tags: "Enter o una coma agrega una etiqueta",
     "row.id": "Está en los ajustes del campo, en HighLevel",
     "row.key": "Puede quedar en blanco",
@@ -148,7 +148,7 @@ export const es: Words = {
     sent: (address: string) => `Se enviará como ${address}`,
   },
   date: {
-    form: "Escriba una fecha, primero el mes: 09/25/1990, o bien 1990-09-25",
+    form: "Escriba una fecha, primero el mes: 09/25/1990 o 1990-09-25",
     year: "Escriba el año con cuatro cifras, como 1990",
     month: (month: number) => `No existe el mes ${month}. Primero va el mes, como en 09/25/1990`,
     day: (month: string, day: number) => `No existe el día ${day} en ${month}`,

@@ -204,7 +204,7 @@ export const esLater: LaterWords = {
       busy: () => "HighLevel está ocupado; se le preguntará otra vez en unos instantes.",
       broken: () => "HighLevel no respondió como debía.",
       unreachable: () => "No se puede llegar a HighLevel.",
-      slow: () => "HighLevel va lento; aún pueden llegar.",
+      slow: () => "HighLevel va lento; los datos aún pueden llegar.",
     },
     again: "Intentar de nuevo",
   },

@@ -103,15 +103,15 @@ export const fr: Words = {
     "row.json": "Fichier en JSON",
   },
   hints: {
-    dateOfBirth: "Le mois d’abord : 09/25/1990, ou bien 1990-09-25",
+    dateOfBirth: "Le mois d’abord : 09/25/1990 ou 1990-09-25",
     tags: "Entrée ou une virgule ajoute une étiquette",
     "row.id": "Dans les réglages du champ, dans HighLevel",
     "row.key": "Peut rester vide",
     "row.list": "Entrée ou une virgule ajoute une valeur",
     "row.size": "En octets",
     "row.mimetype": "Par exemple image/jpeg",
-    "row.uuid": "Si c’est vide, il en est créé un",
-    "row.fieldname": "Si c’est vide, l’ID du champ",
+    "row.uuid": "S’il reste vide, il est généré",
+    "row.fieldname": "S’il reste vide, c’est l’ID du champ",
     "row.json": "L’objet que HighLevel affiche pour le fichier, avec son uuid comme clé",
   },
   field: {
@@ -150,7 +150,7 @@ export const fr: Words = {
     sent: (address: string) => `Sera envoyé sous la forme ${address}`,
   },
   date: {
-    form: "Saisissez une date, le mois d’abord : 09/25/1990, ou bien 1990-09-25",
+    form: "Saisissez une date, le mois d’abord : 09/25/1990 ou 1990-09-25",
     year: "Saisissez l’année en quatre chiffres, comme 1990",
     month: (month: number) =>
       `Il n’y a pas de mois ${month}. Le mois vient en premier, comme dans 09/25/1990`,
@@ -243,8 +243,8 @@ export const fr: Words = {
     valuePlaceholder: "Ajouter une valeur",
     list: "Déjà dans la liste",
     remove: (tag: string) => `Retirer ${tag}`,
-    added: (tag: string) => `Dans la liste : ${tag}`,
-    removed: (tag: string) => `Hors de la liste : ${tag}`,
+    added: (tag: string) => `Ajout : ${tag}`,
+    removed: (tag: string) => `Retrait : ${tag}`,
   },
   doNotDisturb: {
     addReason: "Ajouter un motif",

@@ -255,7 +255,7 @@ export const frLater: LaterWords = {
       location: () => "Le jeton n’a pas accès à cet établissement.",
       busy: () => "HighLevel est occupé. Réessayez dans une minute.",
       refused: (message: string) => `HighLevel indique : ${message}`,
-      tooLarge: () => "Tous les fichiers d’un même champ peuvent faire 512 Mo au total.",
+      tooLarge: () => "Tous les fichiers d’un même champ peuvent faire au plus 512 Mo au total.",
       unreachable: () => "La connexion a échoué, ou un fichier n’est plus sur cet ordinateur.",
     },
     cancel: "Annuler",

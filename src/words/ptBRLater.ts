@@ -120,8 +120,8 @@ export const ptBRLater: LaterWords = {
       text: "O que você digita fica aqui enquanto esta página estiver aberta.",
       why: {
         insecure: "Para isso, a página precisa ser aberta com https.",
-        missing: "Ele é antigo demais para isso, ou o modo privado dele o proíbe.",
-        refused: "As configurações dele, ou a página em volta desta, o proíbem.",
+        missing: "Ele é antigo demais para isso, ou o modo privado dele proíbe isso.",
+        refused: "As configurações dele, ou a página em volta desta, proíbem isso.",
         full: "Não há mais espaço neste computador.",
         blocked:
           "Outra aba ainda está com uma versão anterior deste formulário aberta. Feche-a e carregue esta página de novo.",
