@@ -12,8 +12,9 @@ export const countryOptions = lastResult((words: Words): readonly Option[] => {
   if (!names) throw new Error("The names of the countries are not here yet.");
   countries.registerLocale(names);
   const options = countryCodes.map((code) => {
-    const [name = country.netherlandsAntilles, ...others] =
+    const [listed = country.netherlandsAntilles, ...others] =
       countries.getName(code, names.locale, { select: "all" }) ?? [];
+    const name = country.names?.[code] ?? listed;
     const alpha3 = countries.alpha2ToAlpha3(code) ?? "ANT";
     return {
       value: code,

@@ -276,4 +276,9 @@ export const en = {
   },
 };
 
-export type Words = typeof en;
+export type Words = typeof en & {
+  country: {
+    /** What the language calls a country where the list of names does not know, or knows it by another country's name. */
+    names?: { [code: string]: string };
+  };
+};
