@@ -102,7 +102,7 @@ export const es: Words = {
   hints: {
     dateOfBirth: "Primero el mes: 09/25/1990 o 1990-09-25",
     tags: "Enter o una coma agrega una etiqueta",
-    "row.id": "Está en los ajustes del campo, en HighLevel",
+    "row.id": "En los ajustes del campo en HighLevel",
     "row.key": "Puede quedar en blanco",
     "row.list": "Enter o una coma agrega un valor",
     "row.size": "En bytes",

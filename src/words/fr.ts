@@ -105,7 +105,7 @@ export const fr: Words = {
   hints: {
     dateOfBirth: "Le mois d’abord : 09/25/1990 ou 1990-09-25",
     tags: "Entrée ou une virgule ajoute une étiquette",
-    "row.id": "Dans les réglages du champ, dans HighLevel",
+    "row.id": "Dans les réglages du champ HighLevel",
     "row.key": "Peut rester vide",
     "row.list": "Entrée ou une virgule ajoute une valeur",
     "row.size": "En octets",

@@ -102,7 +102,7 @@ export const ptBR: Words = {
   hints: {
     dateOfBirth: "Primeiro o mês: 09/25/1990 ou 1990-09-25",
     tags: "Enter ou vírgula adiciona uma tag",
-    "row.id": "Está nas configurações do campo, no HighLevel",
+    "row.id": "Nas configurações do campo no HighLevel",
     "row.key": "Pode ficar em branco",
     "row.list": "Enter ou vírgula adiciona um valor",
     "row.size": "Em bytes",

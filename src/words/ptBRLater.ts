@@ -290,7 +290,7 @@ export const ptBRLater: LaterWords = {
       singleOption: "Uma opção",
       radio: "Botões de opção",
       number: "Número",
-      money: "Valor em dinheiro",
+      money: "Dinheiro",
       checkboxList: "Caixas de seleção",
       multipleOptions: "Várias opções",
       file: "Arquivo",
