@@ -62,7 +62,7 @@ export const de: Words = {
   labels: {
     firstName: "Vorname",
     lastName: "Nachname",
-    name: "Vollständiger Name",
+    name: "Ganzer Name",
     email: "E-Mail",
     phone: "Telefon",
     gender: "Geschlecht",
@@ -73,7 +73,7 @@ export const de: Words = {
     assignedTo: "Zugewiesen an",
     address1: "Straße und Hausnummer",
     city: "Ort",
-    state: "Bundesland / Region",
+    state: "Bundesland",
     postalCode: "Postleitzahl",
     country: "Land",
     timezone: "Zeitzone",
@@ -100,7 +100,7 @@ export const de: Words = {
     "row.json": "Datei als JSON",
   },
   hints: {
-    dateOfBirth: "Monat zuerst, wie 09/25/1990, oder 1990-09-25",
+    dateOfBirth: "Monat zuerst: 09/25/1990, oder 1990-09-25",
     tags: "Eingabetaste oder Komma fügt ein Tag hinzu",
     "row.id": "Aus den Einstellungen des Feldes in HighLevel",
     "row.key": "Darf leer bleiben",

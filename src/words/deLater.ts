@@ -108,7 +108,7 @@ export const deLater: LaterWords = {
         other: `Aus Platzmangel nicht gesichert: ${list(files)}. Wählen Sie die Dateien noch einmal aus.`,
       }),
     cleared: (name) => (name === "" ? "Geleert." : `Geleert: ${name}.`),
-    undo: "Rückgängig machen",
+    undo: "Rückgängig",
     dismiss: "Schließen",
     elsewhere: (time) =>
       `Ein anderer Tab hat, was Sie eingegeben haben (${time}). Was Sie hier eingeben, ist eine eigene Eingabe.`,

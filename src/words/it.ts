@@ -99,7 +99,7 @@ export const it: Words = {
     "row.json": "File come JSON",
   },
   hints: {
-    dateOfBirth: "Prima il mese, come 09/25/1990, oppure 1990-09-25",
+    dateOfBirth: "Prima il mese: 09/25/1990, o 1990-09-25",
     tags: "Invio o una virgola aggiunge un tag",
     "row.id": "Dalle impostazioni del campo in HighLevel",
     "row.key": "Si può lasciare vuoto",

@@ -47,8 +47,8 @@ export const itLater: LaterWords = {
     checkAgain: "Controlla di nuovo",
     checking: "Richiesta a HighLevel …",
     notFound: "HighLevel per ora non lo mostra. La sua ricerca può essere in ritardo di un minuto.",
-    sendAnyway: "Non c’è: crealo",
-    goOnAnyway: "Non c’è: continua con questo",
+    sendAnyway: "Non c’è: crea il contatto",
+    goOnAnyway: "Non c’è: continua con i dati",
     cannotCheck: "Senza un’email o un telefono non c’è nulla con cui cercarlo. Guardare in HighLevel.",
     checkFailed: "Ora non è stato possibile chiedere a HighLevel.",
     look: "Guarda in HighLevel",
@@ -147,7 +147,7 @@ export const itLater: LaterWords = {
   },
   connect: {
     open: "Collega HighLevel …",
-    title: "Collegare HighLevel",
+    title: "Collega HighLevel",
     intro:
       "I contatti vengono allora creati nella propria sede. Il token è sigillato in un cookie che nessuno script può leggere, e non viene mostrato da nessuna parte.",
     location: "ID della sede",
@@ -201,7 +201,7 @@ export const itLater: LaterWords = {
       scope: (scope) => `Manca lo scope ${scope}.`,
       token: () => "HighLevel non conosce il token.",
       location: () => "Il token non ha accesso a questa sede.",
-      entrance: () => "Il server di questo modulo nega l’ingresso.",
+      entrance: () => "Il server di questo modulo non consente l’accesso.",
       busy: () => "HighLevel è occupato; tra un momento verrà chiesto di nuovo.",
       broken: () => "HighLevel non ha risposto come dovrebbe.",
       unreachable: () => "Non è possibile raggiungere HighLevel.",
@@ -213,8 +213,8 @@ export const itLater: LaterWords = {
     here: (answer) => `Questa sede: ${answer}`,
     there: (place, answer) => `${place}: ${answer}`,
     mostly: (place, answer) => `${place}, in gran parte: ${answer}`,
-    use: "Usa",
-    takeThis: (answer) => `Usa: ${answer}`,
+    use: "Inserisci",
+    takeThis: (answer) => `Inserisci: ${answer}`,
   },
   duplicate: {
     email: (name) => `${name} ha questa email`,
@@ -230,7 +230,7 @@ export const itLater: LaterWords = {
   },
   uploads: {
     title: (name) => `File di ${name}`,
-    attaching: (files, label) => `In corso di allegare a «${label}»: ${files}`,
+    attaching: (files, label) => `Si sta allegando a «${label}»: ${files}`,
     waiting: "In attesa dei file precedenti …",
     progress: (percent, sent, total) => `${percent} · ${sent} di ${total}`,
     left: (time) => `ancora ${time}`,

@@ -98,7 +98,7 @@ export const nl: Words = {
     "row.json": "Bestand als JSON",
   },
   hints: {
-    dateOfBirth: "Eerst de maand, zoals 09/25/1990, of 1990-09-25",
+    dateOfBirth: "Eerst de maand: 09/25/1990, of 1990-09-25",
     tags: "Enter of een komma voegt een tag toe",
     "row.id": "Uit de instellingen van het veld in HighLevel",
     "row.key": "Mag leeg blijven",

@@ -58,7 +58,7 @@ export const nlLater: LaterWords = {
     signedOut: "U bent afgemeld. Er is niets verzonden. Uw invoer is bewaard.",
     signedOutNext: "Zodra u zich hebt aangemeld, wordt het vanzelf verzonden.",
     unreachable: (code) =>
-      `Het formulier kan HighLevel niet bereiken. Uw invoer is bewaard. Meld het aan de persoon die Contact Desk heeft ingesteld. Code ${code}`,
+      `Het formulier kan HighLevel niet bereiken. Uw invoer is bewaard. Geef dit door aan de persoon die Contact Desk heeft ingesteld. Code ${code}`,
     why: {
       "token-refused": "HighLevel kent het token niet: het is onjuist, vervangen of verlopen.",
       "scope-missing":
@@ -187,7 +187,7 @@ export const nlLater: LaterWords = {
       "not-sent": "HighLevel was niet te bereiken. Er is niets verbonden. Probeer het zo meteen opnieuw.",
       "no-answer": "HighLevel heeft niet geantwoord. Er is niets verbonden. Probeer het zo meteen opnieuw.",
       "not-highlevel":
-        "Er antwoordde iets dat niet HighLevel is. Meld het aan de beheerder van Contact Desk.",
+        "Er antwoordde iets dat niet HighLevel is. Geef dit door aan de beheerder van Contact Desk.",
       "signed-out": "Uw aanmelding is verlopen. Sluit dit, meld u aan en verbind nog een keer.",
       "not-allowed":
         "U staat niet op de lijst van wie dit formulier mag gebruiken. Vraag het aan de beheerder van Contact Desk.",
