@@ -58,17 +58,33 @@ const layersFirst: Plugin = {
   },
 };
 
+/** What the first screen needs, in one file: in twenty it weighs 4 kB more, and each is one more request. */
+const first = { name: "first", tags: ["$initial" as const], priority: 2 };
+
+/** What all languages have in common; in a file of its own, words would have to wait for it. */
+const ofWords = { name: "words", test: /src\/words\/(speak|languages|byLanguage)/, priority: 3 };
+
+/** What every page fetches right after it: the connection, what is kept, and what sending takes. */
+const afterwards = {
+  name: "afterwards",
+  test: /src\/(highlevel|drafts|app\/(?!embedding|Own|Connect|connectProblem|SignIn))|node_modules\/(@tanstack|idb)/,
+  priority: 1,
+};
+
 export default defineConfig({
   plugins: [react(), layersFirst],
   build: {
     outDir: "dist/page",
     // An older browser that cannot preload modules loads the same ones a little later.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What comes later needs little beside what is here: naming it for each part would weigh more than it spares.
+      resolveDependencies: (_, needed, { hostType }) => (hostType === "html" ? needed : []),
+    },
     // One style sheet, so that what is loaded later brings no layers of its own.
     cssCodeSplit: false,
     rolldownOptions: {
-      // What the first screen needs in one file: in twenty it weighs 4 kB more, and each is one more request.
-      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      output: { codeSplitting: { groups: [ofWords, first, afterwards] } },
     },
   },
   test: { projects: [node, browser] },

@@ -20,6 +20,8 @@ import { createSandbox, type Sandbox } from "./sandbox/createSandbox";
 import { en } from "./words/en";
 import { enLater } from "./words/enLater";
 
+await dataTypes.load();
+
 const asking = { state: "asking" as const };
 const surroundings: Surroundings = {
   words: en,

@@ -1,9 +1,10 @@
+import { dataTypes } from "../fields/dataTypes";
 import { later } from "../fields/later";
-import { loadLaterWords } from "../words/loadWords";
 
 /** What is seen of what is kept on this computer; loaded after the first screen. */
 export const keepingParts = later(async () => {
-  const [parts] = await Promise.all([import("./partsOfKeeping"), loadLaterWords()]);
+  // What was kept may hold custom fields.
+  const [parts] = await Promise.all([import("./partsOfKeeping"), dataTypes.load()]);
   return {
     restoreDraft: parts.restoreDraft,
     readCopy: parts.readCopy,

@@ -3,9 +3,13 @@ import type { Field } from "../contact/Field";
 import { en } from "../words/en";
 import { enLater } from "../words/enLater";
 import { WordsProvider } from "../words/WordsContext";
+import { dataTypes } from "./dataTypes";
 import type { Context } from "./Kind";
 import { hintOf, labelOf } from "./labelOf";
 import { kindOf } from "./registry";
+
+// Those of custom fields are tested as the others are.
+await dataTypes.load();
 
 /** For tests: what the kinds know, at a moment and a place that stay. */
 export const testContext: Context = {

@@ -12,13 +12,15 @@ function AmountEditor(props: EditorProps<string>) {
 }
 
 function noteOf(value: string, context: Context): string | undefined {
-  const { locale, words } = context;
+  const { locale } = context;
   const result = readNumber(value, numberMarks(locale));
   if (!result.ok) return undefined;
   const sent = JSON.stringify(result.value);
   const shown = asMoney(result.value, context);
   if (sent === value.trim()) return shown;
-  return shown === undefined ? words.number.sent(sent) : laterWordsOf(context).money.sent(shown, sent);
+  return shown === undefined
+    ? laterWordsOf(context).number.sent(sent)
+    : laterWordsOf(context).money.sent(shown, sent);
 }
 
 /** Nothing where the currency is not known: a mark that is a guess would be worse than none. */

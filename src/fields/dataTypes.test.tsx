@@ -4,7 +4,7 @@ import { render } from "vitest-browser-react";
 import type { Field } from "../contact/Field";
 import { dataTypes } from "./dataTypes";
 import { Harness, testContext } from "./Harness";
-import { kindsOfDataTypes } from "./kindOfDataType";
+import { kindsOfDataTypes } from "./kindOfCustomField";
 
 beforeAll(async () => {
   await dataTypes.load();

@@ -5,50 +5,42 @@ import { dataTypes } from "./dataTypes";
 import { date } from "./date";
 import { email } from "./email";
 import { everyChannel } from "./everyChannel";
-import { fileJson } from "./fileJson";
-import { identifier } from "./identifier";
 import { inbound } from "./inbound";
 import type { AnyKind, Kind } from "./Kind";
-import { longText } from "./longText";
-import { money, number } from "./number";
-import { oneOf } from "./oneOf";
 import { person } from "./person";
 import { phone } from "./phone";
+import type { rowKinds } from "./rowKinds";
 import { manyOf, tags } from "./tags";
 import { text } from "./text";
 import { timeZone } from "./timeZone";
-import { uuid } from "./uuid";
 import { website } from "./website";
 
-/** Every kind of answer. A new one is a file beside this one, and a row here. */
-export const kinds: { readonly [K in KindName]: Kind<K> } = {
+/** The kinds of answer of the first screen. A new one is a file beside this one, and a row here or in `rowKinds`. */
+export const kinds = {
   text,
-  longText,
-  identifier,
-  uuid,
   email,
   phone,
   website,
   date,
-  number,
-  money,
   country,
   timeZone,
-  oneOf,
   manyOf,
   tags,
   person,
   everyChannel,
   channel,
   inbound,
-  fileJson,
-};
+} as const;
+
+/** Each is there, of its own kind. */
+({ ...kinds, ...({} as typeof rowKinds) }) satisfies { readonly [K in KindName]: Kind<K> };
 
 /** The kind of a field. */
 export function kindOf(field: Field): AnyKind {
+  const known: { readonly [name: string]: unknown } = kinds;
+  const kind = field.kind === undefined ? undefined : known[field.kind];
+  const found = kind ?? dataTypes.now()?.kindOf(field);
+  if (!found) throw new Error("A custom field is asked before its kind is here.");
   // AnyKind takes no draft from outside but the one that its own editor made.
-  if (field.dataType === undefined) return kinds[field.kind] as unknown as AnyKind;
-  const kind = dataTypes.now()?.kindOf(field.dataType);
-  if (!kind) throw new Error("A custom field is asked before its kind is here.");
-  return kind;
+  return found as AnyKind;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { SectionName } from "../contact/Field";
+import { dataTypes } from "../fields/dataTypes";
 import { Card } from "../ui/Card";
 import { useWords } from "../words/WordsContext";
 import styles from "./ContactFields.module.css";
@@ -7,7 +8,10 @@ import { FieldRows } from "./FieldRows";
 import { LateFormContext, useFormContext } from "./FormContext";
 
 // Below the fold, and not known before the location has told.
-const CustomFields = lazy(() => import("./CustomFields").then((part) => ({ default: part.CustomFields })));
+const CustomFields = lazy(async () => {
+  const [part] = await Promise.all([import("./CustomFields"), dataTypes.load()]);
+  return { default: part.CustomFields };
+});
 
 /** Everything that is asked, section by section. */
 export function ContactFields() {

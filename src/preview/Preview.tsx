@@ -3,7 +3,7 @@ import type { CreateContactBody } from "../contact/CreateContactBody";
 import type { Upload } from "../contact/PickedFile";
 import { shownJson } from "../contact/shownText";
 import { CopyButton } from "../ui/CopyButton";
-import { useWords } from "../words/WordsContext";
+import { useLaterWords } from "../words/WordsContext";
 import { jsonLines } from "./jsonLines";
 import styles from "./Preview.module.css";
 import { Step } from "./Step";
@@ -22,7 +22,7 @@ const mostBytes = 64 * 1024;
 
 /** What will be sent, as it is typed. */
 export function Preview({ body, uploads, leftOut }: Props) {
-  const say = useWords().preview;
+  const say = useLaterWords().preview;
   const json = JSON.stringify(body);
   const size = new TextEncoder().encode(json).length;
   const before = usePrevious(size > mostBytes ? "{}" : json);

@@ -1,19 +1,18 @@
 import type { Upload } from "../contact/PickedFile";
 import { shownText } from "../contact/shownText";
-import { useLaterWords, useWords } from "../words/WordsContext";
+import { useLaterWords } from "../words/WordsContext";
 import styles from "./Preview.module.css";
 import { Step } from "./Step";
 
 /** The requests that follow once the contact exists: one a field, with all its files in it. */
 export function Uploads({ uploads, locationId }: { uploads: readonly Upload[]; locationId: string }) {
-  const { bytes } = useWords().preview;
-  const say = useLaterWords().parts;
+  const { parts: say, preview } = useLaterWords();
   return uploads.map(({ customFieldId, label, files }, index) => (
     <Step
       key={customFieldId}
       number={index + 2}
       path="/forms/upload-custom-files"
-      size={bytes(files.reduce((sum, { file }) => sum + file.size, 0))}
+      size={preview.bytes(files.reduce((sum, { file }) => sum + file.size, 0))}
     >
       <section className={styles.parts} aria-label={say.of(label)}>
         {say.after}
@@ -23,7 +22,7 @@ export function Uploads({ uploads, locationId }: { uploads: readonly Upload[]; l
             <span data-kind="key">{`${customFieldId}_${uuid}`}</span>
             {": "}
             <span data-kind="string">{shownText(file.name)}</span>
-            {` (${file.type || say.noType}, ${bytes(file.size)})\n`}
+            {` (${file.type || say.noType}, ${preview.bytes(file.size)})\n`}
           </span>
         ))}
       </section>

@@ -177,13 +177,6 @@ export const ar: Words = {
     tooOld: "هذا قبل زمن طويل جدًا. تحقق من السنة مرة أخرى.",
     pick: "اختيار تاريخ",
   },
-  number: {
-    wrong: (example) => `أدخل رقمًا، مثل ${iso(example)}`,
-    amount: (example) => `أدخل مبلغًا، مثل ${iso(example)}`,
-    whole: "أدخل عددًا صحيحًا، مثل 1786611",
-    digits: "في هذا الرقم خانات أكثر مما يستطيع HighLevel حفظه بدقة. استخدم خانات أقل.",
-    sent: (number) => `سيُرسل بالصيغة ${iso(number)}`,
-  },
   choice: {
     show: "عرض الخيارات",
     choices: "الخيارات",
@@ -284,15 +277,6 @@ export const ar: Words = {
       "inboundDndSettings.all": "سبب منع كل ما يرد",
     },
   },
-  file: {
-    loading: "تعذّر تحميل التحقق من الملفات الملصقة. حاول مرة أخرى بعد لحظة.",
-    uuid: "أدخل UUID من 32 رقمًا وحرفًا من a إلى f، مع الشرطات، أو اترك هذا فارغًا",
-    notJson: `هذا ليس JSON. ألصق الكائن كاملًا، من ${iso("{")} إلى ${iso("}")}`,
-    shape: (where) =>
-      where === ""
-        ? "ألصق كائنًا واحدًا، مفتاحه uuid الخاص بالملف"
-        : `«${iso(where)}» غير موجود، أو ليس ما لدى HighLevel في هذا المكان`,
-  },
   summary: {
     title: "هناك مشكلة",
     someone: "أدخل الاسم الأول أو اسم العائلة أو البريد الإلكتروني أو رقم الهاتف",
@@ -302,14 +286,6 @@ export const ar: Words = {
     title: "ما سيُرسل",
     hide: "إخفاء",
     show: "عرض",
-    copy: "نسخ",
-    copied: "تم النسخ",
-    copyFailed: "تعذّر النسخ",
-    body: "المحتوى بصيغة JSON",
-    // The word is the same for every number.
-    bytes: (count) => `${number(count)} بايت`,
-    left: (labels) => `لن يُرسل حتى يصبح صحيحًا: ${list(labels.map(iso))}`,
-    tooLarge: "هذا أكبر من أن يُعرض هنا وأن يُرسل: الحد الأقصى 64 كيلوبايت.",
     loading: "جارٍ إحضار المعاينة…",
     close: "إغلاق المعاينة",
   },

@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("ar");
+const { plural, list, either, number } = speak("ar");
 
 /** Text that may run the other way stands by itself: neither its marks nor its digits change places with ours. */
 const iso = (text: string) => `\u2068${text}\u2069`;
@@ -266,6 +266,31 @@ export const arLater: LaterWords = {
     cancelOf: (label) => `إلغاء ملفات «${iso(label)}»`,
     again: "محاولة إرسال الملفات مرة أخرى",
     dismiss: "إغلاق",
+  },
+  number: {
+    wrong: (example) => `أدخل رقمًا، مثل ${iso(example)}`,
+    amount: (example) => `أدخل مبلغًا، مثل ${iso(example)}`,
+    whole: "أدخل عددًا صحيحًا، مثل 1786611",
+    digits: "في هذا الرقم خانات أكثر مما يستطيع HighLevel حفظه بدقة. استخدم خانات أقل.",
+    sent: (number) => `سيُرسل بالصيغة ${iso(number)}`,
+  },
+  file: {
+    uuid: "أدخل UUID من 32 رقمًا وحرفًا من a إلى f، مع الشرطات، أو اترك هذا فارغًا",
+    notJson: `هذا ليس JSON. ألصق الكائن كاملًا، من ${iso("{")} إلى ${iso("}")}`,
+    shape: (where) =>
+      where === ""
+        ? "ألصق كائنًا واحدًا، مفتاحه uuid الخاص بالملف"
+        : `«${iso(where)}» غير موجود، أو ليس ما لدى HighLevel في هذا المكان`,
+  },
+  preview: {
+    copy: "نسخ",
+    copied: "تم النسخ",
+    copyFailed: "تعذّر النسخ",
+    body: "المحتوى بصيغة JSON",
+    // The word is the same for every number.
+    bytes: (count) => `${number(count)} بايت`,
+    left: (labels) => `لن يُرسل حتى يصبح صحيحًا: ${list(labels.map(iso))}`,
+    tooLarge: "هذا أكبر من أن يُعرض هنا وأن يُرسل: الحد الأقصى 64 كيلوبايت.",
   },
   customFields: {
     loading: "جارٍ إحضار الحقول المخصصة لهذا الموقع…",

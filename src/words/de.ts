@@ -158,13 +158,6 @@ export const de: Words = {
     tooOld: "Das ist sehr lange her. Prüfen Sie das Jahr noch einmal.",
     pick: "Datum auswählen",
   },
-  number: {
-    wrong: (example) => `Geben Sie eine Zahl ein, wie ${example}`,
-    amount: (example) => `Geben Sie einen Betrag ein, wie ${example}`,
-    whole: "Geben Sie eine ganze Zahl ein, wie 1786611",
-    digits: "Diese Zahl hat mehr Ziffern, als HighLevel genau speichern kann. Geben Sie weniger Ziffern ein.",
-    sent: (sent) => `Wird als ${sent} gesendet`,
-  },
   choice: {
     show: "Auswahl zeigen",
     choices: "Auswahl",
@@ -266,16 +259,6 @@ export const de: Words = {
       "inboundDndSettings.all": "Warum nichts hereinkommt",
     },
   },
-  file: {
-    loading:
-      "Die Prüfung eingefügter Dateien konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.",
-    uuid: "Geben Sie eine UUID aus 32 Ziffern und Buchstaben von a bis f mit ihren Bindestrichen ein, oder lassen Sie das Feld leer",
-    notJson: "Das ist kein JSON. Fügen Sie das ganze Objekt ein, von { bis }",
-    shape: (where) =>
-      where === ""
-        ? "Fügen Sie ein einzelnes Objekt ein, mit der UUID der Datei als Schlüssel"
-        : `„${where}“ fehlt oder ist nicht das, was HighLevel dort hat`,
-  },
   summary: {
     title: "Es gibt ein Problem",
     someone: "Geben Sie einen Vornamen, einen Nachnamen, eine E-Mail-Adresse oder eine Telefonnummer ein",
@@ -285,14 +268,6 @@ export const de: Words = {
     title: "Was gesendet wird",
     hide: "Ausblenden",
     show: "Einblenden",
-    copy: "Kopieren",
-    copied: "Kopiert",
-    copyFailed: "Kopieren nicht möglich",
-    body: "Der Inhalt als JSON",
-    bytes: (count) => `${number(count)} Byte`,
-    left: (labels) => `Wird ausgelassen, bis es stimmt: ${list(labels)}`,
-    tooLarge:
-      "Das ist zu groß, um hier gezeigt zu werden, und auch zum Senden: Höchstens 64 KB sind möglich.",
     loading: "Die Vorschau wird geladen …",
     close: "Vorschau schließen",
   },

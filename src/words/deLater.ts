@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("de");
+const { plural, list, either, number } = speak("de");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -272,6 +272,31 @@ export const deLater: LaterWords = {
     cancelOf: (label) => `Die Dateien von „${label}“ abbrechen`,
     again: "Dateien erneut versuchen",
     dismiss: "Schließen",
+  },
+  number: {
+    wrong: (example) => `Geben Sie eine Zahl ein, wie ${example}`,
+    amount: (example) => `Geben Sie einen Betrag ein, wie ${example}`,
+    whole: "Geben Sie eine ganze Zahl ein, wie 1786611",
+    digits: "Diese Zahl hat mehr Ziffern, als HighLevel genau speichern kann. Geben Sie weniger Ziffern ein.",
+    sent: (sent) => `Wird als ${sent} gesendet`,
+  },
+  file: {
+    uuid: "Geben Sie eine UUID aus 32 Ziffern und Buchstaben von a bis f mit ihren Bindestrichen ein, oder lassen Sie das Feld leer",
+    notJson: "Das ist kein JSON. Fügen Sie das ganze Objekt ein, von { bis }",
+    shape: (where) =>
+      where === ""
+        ? "Fügen Sie ein einzelnes Objekt ein, mit der UUID der Datei als Schlüssel"
+        : `„${where}“ fehlt oder ist nicht das, was HighLevel dort hat`,
+  },
+  preview: {
+    copy: "Kopieren",
+    copied: "Kopiert",
+    copyFailed: "Kopieren nicht möglich",
+    body: "Der Inhalt als JSON",
+    bytes: (count) => `${number(count)} Byte`,
+    left: (labels) => `Wird ausgelassen, bis es stimmt: ${list(labels)}`,
+    tooLarge:
+      "Das ist zu groß, um hier gezeigt zu werden, und auch zum Senden: Höchstens 64 KB sind möglich.",
   },
   customFields: {
     loading: "Die eigenen Felder dieses Standorts werden geladen …",

@@ -156,13 +156,6 @@ export const en = {
     tooOld: "This is very long ago. Check the year once more.",
     pick: "Pick a date",
   },
-  number: {
-    wrong: (example: string) => `Enter a number, like ${example}`,
-    amount: (example: string) => `Enter an amount, like ${example}`,
-    whole: "Enter a whole number, like 1786611",
-    digits: "This number has more digits than HighLevel can keep exactly. Use fewer.",
-    sent: (number: string) => `Will be sent as ${number}`,
-  },
   choice: {
     show: "Show choices",
     choices: "Choices",
@@ -245,15 +238,6 @@ export const en = {
       "inboundDndSettings.all": "Why nothing comes in",
     } as { [name: string]: string },
   },
-  file: {
-    loading: "The check of pasted files could not be loaded. Try again in a moment.",
-    uuid: "Enter a UUID of 32 digits and letters from a to f, with its hyphens, or leave this blank",
-    notJson: "This is not JSON. Paste the whole object, from { to }",
-    shape: (where: string) =>
-      where === ""
-        ? "Paste one object, keyed by the file's uuid"
-        : `“${where}” is missing or is not what HighLevel has there`,
-  },
   summary: {
     title: "There is a problem",
     someone: "Enter a first name, a last name, an email address or a phone number",
@@ -263,14 +247,6 @@ export const en = {
     title: "What will be sent",
     hide: "Hide",
     show: "Show",
-    copy: "Copy",
-    copied: "Copied",
-    copyFailed: "Could not copy",
-    body: "The body as JSON",
-    bytes: (count: number) =>
-      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
-    left: (labels: readonly string[]) => `Left out until it is right: ${list(labels)}`,
-    tooLarge: "This is too large to be shown here, and to be sent: at most 64 KB can be.",
     loading: "Getting the preview …",
     close: "Close the preview",
   },

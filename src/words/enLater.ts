@@ -303,6 +303,31 @@ export const enLater = {
     again: "Try the files again",
     dismiss: "Close",
   },
+  number: {
+    wrong: (example: string) => `Enter a number, like ${example}`,
+    amount: (example: string) => `Enter an amount, like ${example}`,
+    whole: "Enter a whole number, like 1786611",
+    digits: "This number has more digits than HighLevel can keep exactly. Use fewer.",
+    sent: (number: string) => `Will be sent as ${number}`,
+  },
+  file: {
+    uuid: "Enter a UUID of 32 digits and letters from a to f, with its hyphens, or leave this blank",
+    notJson: "This is not JSON. Paste the whole object, from { to }",
+    shape: (where: string) =>
+      where === ""
+        ? "Paste one object, keyed by the file's uuid"
+        : `“${where}” is missing or is not what HighLevel has there`,
+  },
+  preview: {
+    copy: "Copy",
+    copied: "Copied",
+    copyFailed: "Could not copy",
+    body: "The body as JSON",
+    bytes: (count: number) =>
+      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
+    left: (labels: readonly string[]) => `Left out until it is right: ${list(labels)}`,
+    tooLarge: "This is too large to be shown here, and to be sent: at most 64 KB can be.",
+  },
   customFields: {
     loading: "Getting the custom fields of this location …",
     none: "This location has no custom fields.",

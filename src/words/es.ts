@@ -158,13 +158,6 @@ export const es: Words = {
     tooOld: "Esto es de hace mucho tiempo. Compruebe el año otra vez.",
     pick: "Elegir una fecha",
   },
-  number: {
-    wrong: (example: string) => `Escriba un número, como ${example}`,
-    amount: (example: string) => `Escriba un importe, como ${example}`,
-    whole: "Escriba un número entero, como 1786611",
-    digits: "Este número tiene más cifras de las que HighLevel puede guardar con exactitud. Use menos.",
-    sent: (number: string) => `Se enviará como ${number}`,
-  },
   choice: {
     show: "Mostrar las opciones",
     choices: "Opciones",
@@ -286,15 +279,6 @@ export const es: Words = {
       "inboundDndSettings.all": "Por qué no entra nada",
     },
   },
-  file: {
-    loading: "No se pudo cargar la comprobación de archivos pegados. Inténtelo de nuevo en unos instantes.",
-    uuid: "Escriba un UUID de 32 cifras y letras de la a a la f, con sus guiones, o deje este campo en blanco",
-    notJson: "Esto no es JSON. Pegue el objeto entero, desde { hasta }",
-    shape: (where: string) =>
-      where === ""
-        ? "Pegue un solo objeto, con el uuid del archivo como clave"
-        : `«${where}» falta o no es lo que HighLevel tiene ahí`,
-  },
   summary: {
     title: "Hay un problema",
     someone: "Escriba un nombre, unos apellidos, una dirección de correo o un número de teléfono",
@@ -304,14 +288,6 @@ export const es: Words = {
     title: "Lo que se enviará",
     hide: "Ocultar",
     show: "Mostrar",
-    copy: "Copiar",
-    copied: "Copiado",
-    copyFailed: "No se pudo copiar",
-    body: "El cuerpo como JSON",
-    bytes: (count: number) =>
-      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
-    left: (labels: readonly string[]) => `No se incluye hasta que esté correcto: ${list(labels)}`,
-    tooLarge: "Esto es demasiado grande para mostrarlo aquí y para enviarlo: el máximo son 64 KB.",
     loading: "Preparando la vista previa…",
     close: "Cerrar la vista previa",
   },

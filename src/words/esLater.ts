@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("es");
+const { plural, list, either, number } = speak("es");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -258,6 +258,31 @@ export const esLater: LaterWords = {
     cancelOf: (label: string) => `Cancelar los archivos de «${label}»`,
     again: "Intentar de nuevo con los archivos",
     dismiss: "Cerrar",
+  },
+  number: {
+    wrong: (example: string) => `Escriba un número, como ${example}`,
+    amount: (example: string) => `Escriba un importe, como ${example}`,
+    whole: "Escriba un número entero, como 1786611",
+    digits: "Este número tiene más cifras de las que HighLevel puede guardar con exactitud. Use menos.",
+    sent: (number: string) => `Se enviará como ${number}`,
+  },
+  file: {
+    uuid: "Escriba un UUID de 32 cifras y letras de la a a la f, con sus guiones, o deje este campo en blanco",
+    notJson: "Esto no es JSON. Pegue el objeto entero, desde { hasta }",
+    shape: (where: string) =>
+      where === ""
+        ? "Pegue un solo objeto, con el uuid del archivo como clave"
+        : `«${where}» falta o no es lo que HighLevel tiene ahí`,
+  },
+  preview: {
+    copy: "Copiar",
+    copied: "Copiado",
+    copyFailed: "No se pudo copiar",
+    body: "El cuerpo como JSON",
+    bytes: (count: number) =>
+      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
+    left: (labels: readonly string[]) => `No se incluye hasta que esté correcto: ${list(labels)}`,
+    tooLarge: "Esto es demasiado grande para mostrarlo aquí y para enviarlo: el máximo son 64 KB.",
   },
   customFields: {
     loading: "Leyendo los campos personalizados de esta ubicación…",

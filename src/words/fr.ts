@@ -161,13 +161,6 @@ export const fr: Words = {
     tooOld: "Cela remonte à très longtemps. Vérifiez l’année encore une fois.",
     pick: "Choisir une date",
   },
-  number: {
-    wrong: (example: string) => `Saisissez un nombre, comme ${example}`,
-    amount: (example: string) => `Saisissez un montant, comme ${example}`,
-    whole: "Saisissez un nombre entier, comme 1786611",
-    digits: "Ce nombre a plus de chiffres que HighLevel ne peut en conserver exactement. Mettez-en moins.",
-    sent: (number: string) => `Sera envoyé sous la forme ${number}`,
-  },
   choice: {
     show: "Afficher les choix",
     choices: "Choix",
@@ -275,15 +268,6 @@ export const fr: Words = {
       "inboundDndSettings.all": "Pourquoi rien n’entre",
     },
   },
-  file: {
-    loading: "La vérification des fichiers collés n’a pas pu être chargée. Réessayez dans un instant.",
-    uuid: "Saisissez un UUID de 32 chiffres et lettres de a à f, avec ses traits d’union, ou laissez ce champ vide",
-    notJson: "Ce n’est pas du JSON. Collez l’objet entier, de { à }",
-    shape: (where: string) =>
-      where === ""
-        ? "Collez un seul objet, avec l’uuid du fichier comme clé"
-        : `« ${where} » manque ou n’est pas ce que HighLevel a à cet endroit`,
-  },
   summary: {
     title: "Il y a un problème",
     someone: "Saisissez un prénom, un nom, une adresse e-mail ou un numéro de téléphone",
@@ -293,14 +277,6 @@ export const fr: Words = {
     title: "Ce qui sera envoyé",
     hide: "Masquer",
     show: "Afficher",
-    copy: "Copier",
-    copied: "Copié",
-    copyFailed: "Copie impossible",
-    body: "Le corps en JSON",
-    bytes: (count: number) =>
-      plural(count, { one: `${number(count)} octet`, other: `${number(count)} octets` }),
-    left: (labels: readonly string[]) => `Laissé de côté jusqu’à correction : ${list(labels)}`,
-    tooLarge: "C’est trop volumineux pour être affiché ici, et pour être envoyé : 64 Ko au plus.",
     loading: "Préparation de l’aperçu…",
     close: "Fermer l’aperçu",
   },

@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("fr");
+const { plural, list, either, number } = speak("fr");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -262,6 +262,31 @@ export const frLater: LaterWords = {
     cancelOf: (label: string) => `Annuler les fichiers de « ${label} »`,
     again: "Réessayer les fichiers",
     dismiss: "Fermer",
+  },
+  number: {
+    wrong: (example: string) => `Saisissez un nombre, comme ${example}`,
+    amount: (example: string) => `Saisissez un montant, comme ${example}`,
+    whole: "Saisissez un nombre entier, comme 1786611",
+    digits: "Ce nombre a plus de chiffres que HighLevel ne peut en conserver exactement. Mettez-en moins.",
+    sent: (number: string) => `Sera envoyé sous la forme ${number}`,
+  },
+  file: {
+    uuid: "Saisissez un UUID de 32 chiffres et lettres de a à f, avec ses traits d’union, ou laissez ce champ vide",
+    notJson: "Ce n’est pas du JSON. Collez l’objet entier, de { à }",
+    shape: (where: string) =>
+      where === ""
+        ? "Collez un seul objet, avec l’uuid du fichier comme clé"
+        : `« ${where} » manque ou n’est pas ce que HighLevel a à cet endroit`,
+  },
+  preview: {
+    copy: "Copier",
+    copied: "Copié",
+    copyFailed: "Copie impossible",
+    body: "Le corps en JSON",
+    bytes: (count: number) =>
+      plural(count, { one: `${number(count)} octet`, other: `${number(count)} octets` }),
+    left: (labels: readonly string[]) => `Laissé de côté jusqu’à correction : ${list(labels)}`,
+    tooLarge: "C’est trop volumineux pour être affiché ici, et pour être envoyé : 64 Ko au plus.",
   },
   customFields: {
     loading: "Lecture des champs personnalisés de cet établissement…",

@@ -153,14 +153,6 @@ export const it: Words = {
     tooOld: "È passato moltissimo tempo. Controllare ancora una volta l’anno.",
     pick: "Scegli una data",
   },
-  number: {
-    wrong: (example) => `Inserire un numero, come ${example}`,
-    amount: (example) => `Inserire un importo, come ${example}`,
-    whole: "Inserire un numero intero, come 1786611",
-    digits:
-      "Questo numero ha più cifre di quante HighLevel ne possa conservare con esattezza. Usarne di meno.",
-    sent: (sent) => `Sarà inviato come ${sent}`,
-  },
   choice: {
     show: "Mostra le scelte",
     choices: "Scelte",
@@ -262,15 +254,6 @@ export const it: Words = {
       "inboundDndSettings.all": "Perché non arriva niente",
     },
   },
-  file: {
-    loading: "Non è stato possibile caricare il controllo dei file incollati. Riprovare tra un momento.",
-    uuid: "Inserire un UUID di 32 cifre e lettere dalla a alla f, con i suoi trattini, o lasciare vuoto",
-    notJson: "Questo non è JSON. Incollare l’intero oggetto, da { a }",
-    shape: (where) =>
-      where === ""
-        ? "Incollare un solo oggetto, con l’UUID del file come chiave"
-        : `«${where}» manca o non è ciò che HighLevel ha in quel punto`,
-  },
   summary: {
     title: "C’è un problema",
     someone: "Inserire un nome, un cognome, un indirizzo email o un numero di telefono",
@@ -280,13 +263,6 @@ export const it: Words = {
     title: "Che cosa sarà inviato",
     hide: "Nascondi",
     show: "Mostra",
-    copy: "Copia",
-    copied: "Copiato",
-    copyFailed: "Copia non riuscita",
-    body: "Il contenuto come JSON",
-    bytes: (count) => `${number(count)} byte`,
-    left: (labels) => `Tralasciato finché non è corretto: ${list(labels)}`,
-    tooLarge: "È troppo grande per essere mostrato qui, e per essere inviato: al massimo 64 KB.",
     loading: "Caricamento dell’anteprima …",
     close: "Chiudi l’anteprima",
   },

@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("it");
+const { plural, list, either, number } = speak("it");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -260,6 +260,31 @@ export const itLater: LaterWords = {
     cancelOf: (label) => `Annulla i file di «${label}»`,
     again: "Riprova con i file",
     dismiss: "Chiudi",
+  },
+  number: {
+    wrong: (example) => `Inserire un numero, come ${example}`,
+    amount: (example) => `Inserire un importo, come ${example}`,
+    whole: "Inserire un numero intero, come 1786611",
+    digits:
+      "Questo numero ha più cifre di quante HighLevel ne possa conservare con esattezza. Usarne di meno.",
+    sent: (sent) => `Sarà inviato come ${sent}`,
+  },
+  file: {
+    uuid: "Inserire un UUID di 32 cifre e lettere dalla a alla f, con i suoi trattini, o lasciare vuoto",
+    notJson: "Questo non è JSON. Incollare l’intero oggetto, da { a }",
+    shape: (where) =>
+      where === ""
+        ? "Incollare un solo oggetto, con l’UUID del file come chiave"
+        : `«${where}» manca o non è ciò che HighLevel ha in quel punto`,
+  },
+  preview: {
+    copy: "Copia",
+    copied: "Copiato",
+    copyFailed: "Copia non riuscita",
+    body: "Il contenuto come JSON",
+    bytes: (count) => `${number(count)} byte`,
+    left: (labels) => `Tralasciato finché non è corretto: ${list(labels)}`,
+    tooLarge: "È troppo grande per essere mostrato qui, e per essere inviato: al massimo 64 KB.",
   },
   customFields: {
     loading: "Caricamento dei campi personalizzati di questa sede …",

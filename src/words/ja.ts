@@ -155,13 +155,6 @@ export const ja: Words = {
     tooOld: "かなり昔の日付です。年をもう一度確認してください。",
     pick: "日付を選択",
   },
-  number: {
-    wrong: (example) => `数値を入力してください（例：${example}）`,
-    amount: (example) => `金額を入力してください（例：${example}）`,
-    whole: "整数を入力してください（例：1786611）",
-    digits: "HighLevel が正確に保存できる桁数を超えています。桁数を減らしてください。",
-    sent: (number) => `${number} として送信されます`,
-  },
   choice: {
     show: "候補を表示",
     choices: "候補",
@@ -279,16 +272,6 @@ export const ja: Words = {
       "inboundDndSettings.all": "受信をブロックする理由",
     },
   },
-  file: {
-    loading:
-      "貼り付けられたファイルを確認する機能を読み込めませんでした。少し待ってからもう一度お試しください。",
-    uuid: "UUID（数字と a～f の文字32個とハイフン）を入力するか、空欄のままにしてください",
-    notJson: "JSON ではありません。{ から } まで、オブジェクト全体を貼り付けてください",
-    shape: (where) =>
-      where === ""
-        ? "ファイルの uuid をキーとするオブジェクトを1つ貼り付けてください"
-        : `「${where}」がないか、HighLevel の内容と異なります`,
-  },
   summary: {
     title: "問題があります",
     someone: "名、姓、メールアドレス、電話番号のいずれかを入力してください",
@@ -298,13 +281,6 @@ export const ja: Words = {
     title: "送信される内容",
     hide: "隠す",
     show: "表示",
-    copy: "コピー",
-    copied: "コピーしました",
-    copyFailed: "コピーできませんでした",
-    body: "本文（JSON）",
-    bytes: (count) => `${number(count)}バイト`,
-    left: (labels) => `正しく入力されるまで送信されません：${list(labels)}`,
-    tooLarge: "大きすぎるため、ここに表示することも送信することもできません。上限は 64 KB です。",
     loading: "プレビューを読み込み中…",
     close: "プレビューを閉じる",
   },

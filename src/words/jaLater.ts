@@ -259,6 +259,30 @@ export const jaLater: LaterWords = {
     again: "ファイルをもう一度送る",
     dismiss: "閉じる",
   },
+  number: {
+    wrong: (example) => `数値を入力してください（例：${example}）`,
+    amount: (example) => `金額を入力してください（例：${example}）`,
+    whole: "整数を入力してください（例：1786611）",
+    digits: "HighLevel が正確に保存できる桁数を超えています。桁数を減らしてください。",
+    sent: (number) => `${number} として送信されます`,
+  },
+  file: {
+    uuid: "UUID（数字と a～f の文字32個とハイフン）を入力するか、空欄のままにしてください",
+    notJson: "JSON ではありません。{ から } まで、オブジェクト全体を貼り付けてください",
+    shape: (where) =>
+      where === ""
+        ? "ファイルの uuid をキーとするオブジェクトを1つ貼り付けてください"
+        : `「${where}」がないか、HighLevel の内容と異なります`,
+  },
+  preview: {
+    copy: "コピー",
+    copied: "コピーしました",
+    copyFailed: "コピーできませんでした",
+    body: "本文（JSON）",
+    bytes: (count) => `${number(count)}バイト`,
+    left: (labels) => `正しく入力されるまで送信されません：${list(labels)}`,
+    tooLarge: "大きすぎるため、ここに表示することも送信することもできません。上限は 64 KB です。",
+  },
   customFields: {
     loading: "このロケーションのカスタムフィールドを読み込み中…",
     none: "このロケーションにはカスタムフィールドがありません。",

@@ -152,13 +152,6 @@ export const nl: Words = {
     tooOld: "Dit is heel lang geleden. Controleer het jaar nog een keer.",
     pick: "Datum kiezen",
   },
-  number: {
-    wrong: (example) => `Vul een getal in, zoals ${example}`,
-    amount: (example) => `Vul een bedrag in, zoals ${example}`,
-    whole: "Vul een geheel getal in, zoals 1786611",
-    digits: "Dit getal heeft meer cijfers dan HighLevel precies kan bewaren. Gebruik er minder.",
-    sent: (sent) => `Wordt verzonden als ${sent}`,
-  },
   choice: {
     show: "Keuzes tonen",
     choices: "Keuzes",
@@ -248,15 +241,6 @@ export const nl: Words = {
       "inboundDndSettings.all": "Waarom er niets binnenkomt",
     },
   },
-  file: {
-    loading: "De controle van geplakte bestanden kon niet worden geladen. Probeer het zo meteen opnieuw.",
-    uuid: "Vul een UUID in van 32 cijfers en letters van a tot en met f, met de streepjes, of laat dit leeg",
-    notJson: "Dit is geen JSON. Plak het hele object, van { tot en met }",
-    shape: (where) =>
-      where === ""
-        ? "Plak één object, met de UUID van het bestand als sleutel"
-        : `“${where}” ontbreekt of is niet wat HighLevel daar heeft`,
-  },
   summary: {
     title: "Er is een probleem",
     someone: "Vul een voornaam, een achternaam, een e-mailadres of een telefoonnummer in",
@@ -266,13 +250,6 @@ export const nl: Words = {
     title: "Wat wordt verzonden",
     hide: "Verbergen",
     show: "Tonen",
-    copy: "Kopiëren",
-    copied: "Gekopieerd",
-    copyFailed: "Kopiëren is niet gelukt",
-    body: "De inhoud als JSON",
-    bytes: (count) => plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
-    left: (labels) => `Weggelaten tot het klopt: ${list(labels)}`,
-    tooLarge: "Dit is te groot om hier te tonen, en om te verzenden: hoogstens 64 KB is mogelijk.",
     loading: "Het voorbeeld wordt geladen …",
     close: "Voorbeeld sluiten",
   },

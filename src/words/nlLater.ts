@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("nl");
+const { plural, list, either, number } = speak("nl");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -263,6 +263,30 @@ export const nlLater: LaterWords = {
     cancelOf: (label) => `De bestanden van “${label}” annuleren`,
     again: "Bestanden opnieuw proberen",
     dismiss: "Sluiten",
+  },
+  number: {
+    wrong: (example) => `Vul een getal in, zoals ${example}`,
+    amount: (example) => `Vul een bedrag in, zoals ${example}`,
+    whole: "Vul een geheel getal in, zoals 1786611",
+    digits: "Dit getal heeft meer cijfers dan HighLevel precies kan bewaren. Gebruik er minder.",
+    sent: (sent) => `Wordt verzonden als ${sent}`,
+  },
+  file: {
+    uuid: "Vul een UUID in van 32 cijfers en letters van a tot en met f, met de streepjes, of laat dit leeg",
+    notJson: "Dit is geen JSON. Plak het hele object, van { tot en met }",
+    shape: (where) =>
+      where === ""
+        ? "Plak één object, met de UUID van het bestand als sleutel"
+        : `“${where}” ontbreekt of is niet wat HighLevel daar heeft`,
+  },
+  preview: {
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
+    copyFailed: "Kopiëren is niet gelukt",
+    body: "De inhoud als JSON",
+    bytes: (count) => plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
+    left: (labels) => `Weggelaten tot het klopt: ${list(labels)}`,
+    tooLarge: "Dit is te groot om hier te tonen, en om te verzenden: hoogstens 64 KB is mogelijk.",
   },
   customFields: {
     loading: "De aangepaste velden van deze locatie worden geladen …",

@@ -171,13 +171,6 @@ export const pl: Words = {
     tooOld: "To bardzo dawno temu. Sprawdź rok jeszcze raz.",
     pick: "Wybierz datę",
   },
-  number: {
-    wrong: (example) => `Wpisz liczbę, np. ${example}`,
-    amount: (example) => `Wpisz kwotę, np. ${example}`,
-    whole: "Wpisz liczbę całkowitą, np. 1786611",
-    digits: "Ta liczba ma więcej cyfr, niż HighLevel może dokładnie zachować. Użyj mniej cyfr.",
-    sent: (number) => `Zostanie wysłana jako ${number}`,
-  },
   choice: {
     show: "Pokaż opcje",
     choices: "Opcje",
@@ -273,15 +266,6 @@ export const pl: Words = {
       "inboundDndSettings.all": "Dlaczego nic nie przychodzi",
     },
   },
-  file: {
-    loading: "Nie udało się wczytać sprawdzania wklejonych plików. Spróbuj ponownie za chwilę.",
-    uuid: "Wpisz UUID z 32 cyfr i liter od a do f, z łącznikami, albo zostaw to pole puste",
-    notJson: "To nie jest JSON. Wklej cały obiekt, od { do }",
-    shape: (where) =>
-      where === ""
-        ? "Wklej jeden obiekt, którego kluczem jest uuid pliku"
-        : `Brakuje „${where}” albo nie jest to, co HighLevel ma w tym miejscu`,
-  },
   summary: {
     title: "Jest problem",
     someone: "Wpisz imię, nazwisko, adres e-mail lub numer telefonu",
@@ -291,19 +275,6 @@ export const pl: Words = {
     title: "Co zostanie wysłane",
     hide: "Ukryj",
     show: "Pokaż",
-    copy: "Kopiuj",
-    copied: "Skopiowano",
-    copyFailed: "Nie udało się skopiować",
-    body: "Treść jako JSON",
-    bytes: (count) =>
-      plural(count, {
-        one: `${number(count)} bajt`,
-        few: `${number(count)} bajty`,
-        many: `${number(count)} bajtów`,
-        other: `${number(count)} bajta`,
-      }),
-    left: (labels) => `Pominięte, dopóki nie będzie poprawne: ${list(labels)}`,
-    tooLarge: "To jest za duże, aby to tu pokazać i wysłać: najwyżej 64 KB.",
     loading: "Wczytywanie podglądu…",
     close: "Zamknij podgląd",
   },

@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("pl");
+const { plural, list, either, number } = speak("pl");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -265,6 +265,36 @@ export const plLater: LaterWords = {
     cancelOf: (label) => `Anuluj pliki pola „${label}”`,
     again: "Spróbuj ponownie z plikami",
     dismiss: "Zamknij",
+  },
+  number: {
+    wrong: (example) => `Wpisz liczbę, np. ${example}`,
+    amount: (example) => `Wpisz kwotę, np. ${example}`,
+    whole: "Wpisz liczbę całkowitą, np. 1786611",
+    digits: "Ta liczba ma więcej cyfr, niż HighLevel może dokładnie zachować. Użyj mniej cyfr.",
+    sent: (number) => `Zostanie wysłana jako ${number}`,
+  },
+  file: {
+    uuid: "Wpisz UUID z 32 cyfr i liter od a do f, z łącznikami, albo zostaw to pole puste",
+    notJson: "To nie jest JSON. Wklej cały obiekt, od { do }",
+    shape: (where) =>
+      where === ""
+        ? "Wklej jeden obiekt, którego kluczem jest uuid pliku"
+        : `Brakuje „${where}” albo nie jest to, co HighLevel ma w tym miejscu`,
+  },
+  preview: {
+    copy: "Kopiuj",
+    copied: "Skopiowano",
+    copyFailed: "Nie udało się skopiować",
+    body: "Treść jako JSON",
+    bytes: (count) =>
+      plural(count, {
+        one: `${number(count)} bajt`,
+        few: `${number(count)} bajty`,
+        many: `${number(count)} bajtów`,
+        other: `${number(count)} bajta`,
+      }),
+    left: (labels) => `Pominięte, dopóki nie będzie poprawne: ${list(labels)}`,
+    tooLarge: "To jest za duże, aby to tu pokazać i wysłać: najwyżej 64 KB.",
   },
   customFields: {
     loading: "Wczytywanie pól niestandardowych tej lokalizacji…",

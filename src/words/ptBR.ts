@@ -157,13 +157,6 @@ export const ptBR: Words = {
     tooOld: "Isto faz muito tempo. Confira o ano mais uma vez.",
     pick: "Escolher uma data",
   },
-  number: {
-    wrong: (example: string) => `Digite um número, como ${example}`,
-    amount: (example: string) => `Digite um valor em dinheiro, como ${example}`,
-    whole: "Digite um número inteiro, como 1786611",
-    digits: "Este número tem mais algarismos do que o HighLevel consegue guardar com exatidão. Use menos.",
-    sent: (number: string) => `Será enviado como ${number}`,
-  },
   choice: {
     show: "Mostrar as opções",
     choices: "Opções",
@@ -305,15 +298,6 @@ export const ptBR: Words = {
       "inboundDndSettings.all": "Por que nada entra",
     },
   },
-  file: {
-    loading: "Não foi possível carregar a verificação de arquivos colados. Tente de novo daqui a pouco.",
-    uuid: "Digite um UUID de 32 algarismos e letras de a até f, com os hifens, ou deixe este campo em branco",
-    notJson: "Isto não é JSON. Cole o objeto inteiro, de { até }",
-    shape: (where: string) =>
-      where === ""
-        ? "Cole um único objeto, com o uuid do arquivo como chave"
-        : `“${where}” está faltando ou não é o que o HighLevel tem ali`,
-  },
   summary: {
     title: "Há um problema",
     someone: "Digite um nome, um sobrenome, um endereço de e-mail ou um número de telefone",
@@ -323,14 +307,6 @@ export const ptBR: Words = {
     title: "O que será enviado",
     hide: "Ocultar",
     show: "Mostrar",
-    copy: "Copiar",
-    copied: "Copiado",
-    copyFailed: "Não foi possível copiar",
-    body: "O corpo como JSON",
-    bytes: (count: number) =>
-      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
-    left: (labels: readonly string[]) => `Fica de fora até estar certo: ${list(labels)}`,
-    tooLarge: "Isto é grande demais para ser mostrado aqui e para ser enviado: o máximo são 64 KB.",
     loading: "Preparando a prévia…",
     close: "Fechar a prévia",
   },

@@ -1,7 +1,7 @@
 import { enLater, type LaterWords } from "./enLater";
 import { speak } from "./speak";
 
-const { plural, list, either } = speak("pt-BR");
+const { plural, list, either, number } = speak("pt-BR");
 
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
@@ -258,6 +258,31 @@ export const ptBRLater: LaterWords = {
     cancelOf: (label: string) => `Cancelar os arquivos de “${label}”`,
     again: "Tentar os arquivos de novo",
     dismiss: "Fechar",
+  },
+  number: {
+    wrong: (example: string) => `Digite um número, como ${example}`,
+    amount: (example: string) => `Digite um valor em dinheiro, como ${example}`,
+    whole: "Digite um número inteiro, como 1786611",
+    digits: "Este número tem mais algarismos do que o HighLevel consegue guardar com exatidão. Use menos.",
+    sent: (number: string) => `Será enviado como ${number}`,
+  },
+  file: {
+    uuid: "Digite um UUID de 32 algarismos e letras de a até f, com os hifens, ou deixe este campo em branco",
+    notJson: "Isto não é JSON. Cole o objeto inteiro, de { até }",
+    shape: (where: string) =>
+      where === ""
+        ? "Cole um único objeto, com o uuid do arquivo como chave"
+        : `“${where}” está faltando ou não é o que o HighLevel tem ali`,
+  },
+  preview: {
+    copy: "Copiar",
+    copied: "Copiado",
+    copyFailed: "Não foi possível copiar",
+    body: "O corpo como JSON",
+    bytes: (count: number) =>
+      plural(count, { one: `${number(count)} byte`, other: `${number(count)} bytes` }),
+    left: (labels: readonly string[]) => `Fica de fora até estar certo: ${list(labels)}`,
+    tooLarge: "Isto é grande demais para ser mostrado aqui e para ser enviado: o máximo são 64 KB.",
   },
   customFields: {
     loading: "Lendo os campos personalizados desta unidade…",

@@ -152,13 +152,6 @@ export const zhHans: Words = {
     tooOld: "这个日期非常久远，请再检查一次年份。",
     pick: "选择日期",
   },
-  number: {
-    wrong: (example) => `请输入数字，例如 ${example}`,
-    amount: (example) => `请输入金额，例如 ${example}`,
-    whole: "请输入整数，例如 1786611",
-    digits: "这个数字的位数超出了 HighLevel 能准确保存的范围。请减少位数。",
-    sent: (number) => `将以 ${number} 发送`,
-  },
   choice: {
     show: "显示选项",
     choices: "选项",
@@ -262,13 +255,6 @@ export const zhHans: Words = {
       "inboundDndSettings.all": "为何屏蔽来信和来电",
     },
   },
-  file: {
-    loading: "无法加载粘贴文件的检查功能。请稍后重试。",
-    uuid: "请输入 UUID（32 个数字和 a 到 f 的字母，含连字符），或留空",
-    notJson: "这不是 JSON。请粘贴完整的对象，从 { 到 }",
-    shape: (where) =>
-      where === "" ? "请粘贴一个以文件 uuid 为键的对象" : `“${where}”缺失，或与 HighLevel 中的内容不符`,
-  },
   summary: {
     title: "存在问题",
     someone: "请输入名、姓、电子邮箱或电话号码",
@@ -278,13 +264,6 @@ export const zhHans: Words = {
     title: "将发送的内容",
     hide: "隐藏",
     show: "显示",
-    copy: "复制",
-    copied: "已复制",
-    copyFailed: "无法复制",
-    body: "正文（JSON）",
-    bytes: (count) => `${number(count)} 字节`,
-    left: (labels) => `改正之前不会发送：${list(labels)}`,
-    tooLarge: "内容太大，无法在此显示，也无法发送。上限为 64 KB。",
     loading: "正在获取预览…",
     close: "关闭预览",
   },

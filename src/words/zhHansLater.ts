@@ -229,6 +229,28 @@ export const zhHansLater: LaterWords = {
     again: "重试这些文件",
     dismiss: "关闭",
   },
+  number: {
+    wrong: (example) => `请输入数字，例如 ${example}`,
+    amount: (example) => `请输入金额，例如 ${example}`,
+    whole: "请输入整数，例如 1786611",
+    digits: "这个数字的位数超出了 HighLevel 能准确保存的范围。请减少位数。",
+    sent: (number) => `将以 ${number} 发送`,
+  },
+  file: {
+    uuid: "请输入 UUID（32 个数字和 a 到 f 的字母，含连字符），或留空",
+    notJson: "这不是 JSON。请粘贴完整的对象，从 { 到 }",
+    shape: (where) =>
+      where === "" ? "请粘贴一个以文件 uuid 为键的对象" : `“${where}”缺失，或与 HighLevel 中的内容不符`,
+  },
+  preview: {
+    copy: "复制",
+    copied: "已复制",
+    copyFailed: "无法复制",
+    body: "正文（JSON）",
+    bytes: (count) => `${number(count)} 字节`,
+    left: (labels) => `改正之前不会发送：${list(labels)}`,
+    tooLarge: "内容太大，无法在此显示，也无法发送。上限为 64 KB。",
+  },
   customFields: {
     loading: "正在获取此子账户的自定义字段…",
     none: "此子账户没有自定义字段。",

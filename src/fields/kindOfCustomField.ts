@@ -1,15 +1,16 @@
+import type { Field } from "../contact/Field";
 import { amount } from "./amount";
 import { checkboxes } from "./checkboxes";
 import { date } from "./date";
 import { email } from "./email";
 import { files } from "./files";
-import type { AnyKind } from "./Kind";
 import { longText } from "./longText";
 import { manyOptions } from "./manyOptions";
 import { number } from "./number";
 import { oneOption } from "./oneOption";
 import { phone } from "./phone";
 import { radio } from "./radio";
+import { rowKinds } from "./rowKinds";
 import { text } from "./text";
 import { textboxList } from "./textboxList";
 import { time } from "./time";
@@ -37,9 +38,9 @@ export const kindsOfDataTypes = {
   TEXTBOX_LIST: textboxList,
 } as const;
 
-/** One that nobody has seen before is asked as text, and says so. */
-export function kindOfDataType(dataType: string): AnyKind {
-  const known: { readonly [dataType: string]: unknown } = kindsOfDataTypes;
-  // AnyKind takes no draft from outside but the one that its own editor made.
-  return (Object.hasOwn(known, dataType) ? known[dataType] : unknownType) as AnyKind;
+/** The kind of a field of the location's, or of a row's question. A data type that nobody has seen is text, and says so. */
+export function kindOfCustomField({ kind, dataType = "" }: Field): unknown {
+  const known: { readonly [name: string]: unknown } = kind === undefined ? kindsOfDataTypes : rowKinds;
+  const name = kind ?? dataType;
+  return Object.hasOwn(known, name) ? known[name] : unknownType;
 }
