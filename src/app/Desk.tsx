@@ -22,6 +22,7 @@ import { notConnected } from "./notConnected";
 import { OwnPlace } from "./OwnPlace";
 import type { Speech } from "./openSpeech";
 import { PreviewPlace } from "./PreviewPlace";
+import { pasteParts } from "./paste/pasteParts";
 import { ReleaseNotice } from "./ReleaseNotice";
 import { SessionNotice } from "./SessionNotice";
 import { SignInContext } from "./SignInContext";
@@ -64,6 +65,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
   const below = useBelow(connection, place, lines);
   const sent = useLater(sendingParts);
   const kept = useLater(keepingParts);
+  const paste = useLater(pasteParts);
   const [previewOpen, setPreviewOpen] = useState(false);
   const { create, readiness } = useCreating(connecting, connection, form);
   const keeping = useKeeping(connection, form);
@@ -115,7 +117,14 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
         <div className={styles.columns}>
           <div className={styles.sections}>{!isSaved && <SectionList form={form} />}</div>
           <main className={styles.main} aria-labelledby="title">
-            <h1 id="title">{words.page.title}</h1>
+            <div className={styles.head}>
+              <h1 id="title">{words.page.title}</h1>
+              {!isSaved && paste && (
+                <Suspense>
+                  <paste.PastePlace form={form} isSending={isSending} />
+                </Suspense>
+              )}
+            </div>
             {kept && (
               <Suspense>
                 <kept.TokenNotice strayToken={strayToken} />

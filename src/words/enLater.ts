@@ -429,6 +429,43 @@ export const enLater = {
     codeRefused: "This code is not good any more. Sign in once more for another one.",
     codeTake: "Go on",
   },
+  paste: {
+    open: "Paste to fill …",
+    title: "Paste to fill",
+    box: "What you copied",
+    hint: "The signature of an email, an address, a row of a spreadsheet, or a vCard. A vCard file can be dropped on the page, too.",
+    understood: "What was understood",
+    rest: "Not understood",
+    answer: (label: string, text: string) => `${label}: ${text}`,
+    replaces: (text: string) => `Replaces “${text}”`,
+    there: "Stands there already",
+    unsure: "Not certain. Tick it if it is right.",
+    notAsked: (label: string, text: string) => `${label}: ${text}. This form does not ask for it.`,
+    person: "Person",
+    people: (count: number) => `${count} people are in it. Choose one.`,
+    nobody: (place: number) => `Person ${place}`,
+    found: (pieces: number, rest: number) =>
+      `${plural(pieces, { one: "1 answer was understood", other: `${pieces} answers were understood` })}, ${plural(rest, { one: "1 line was not", other: `${rest} lines were not` })}.`,
+    fill: (count: number) =>
+      count === 0 ? "Fill in" : plural(count, { one: "Fill in 1 field", other: `Fill in ${count} fields` }),
+    cancel: "Cancel",
+    filled: (count: number) => plural(count, { one: "1 field filled in.", other: `${count} fields filled in.` }),
+    undo: "Undo",
+    dismiss: "Close",
+    why: {
+      large: "This is too much: at most 64 KB can be read. Copy only what is about one person.",
+      noText: "This has characters that no text has. Copy it once more, from where it can be read.",
+      oldCard:
+        "This vCard is of version 2.1, which cannot be read. Export it once more, as version 3.0 or 4.0.",
+      emptyCard: "Nobody is in this vCard.",
+    },
+    file: {
+      kind: (name: string) => `“${name}” is no vCard. Drop a file that ends in .vcf.`,
+      empty: (name: string) => `“${name}” is empty.`,
+      large: (name: string) => `“${name}” is too large: at most 5 MB can be read.`,
+      unreadable: (name: string) => `“${name}” could not be read. Export it once more, as UTF-8.`,
+    },
+  },
   textboxList: {
     why: "HighLevel does not store this field from here. Fill it in in HighLevel, after the contact is created.",
     boxes: "Its boxes",

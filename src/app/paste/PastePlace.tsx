@@ -1,0 +1,80 @@
+import { useRef, useState } from "react";
+import { shownText } from "../../contact/shownText";
+import { judgePuts, type Put, type PutAnswer, putAnswers } from "../../form/putAnswers";
+import type { ContactForm } from "../../form/useContactForm";
+import { Button } from "../../ui/Button";
+import { useLaterWords } from "../../words/WordsContext";
+import { focusSoon } from "../focusSoon";
+import { PasteDialog } from "./PasteDialog";
+import { PutNotice } from "./PutNotice";
+import { readCardFiles } from "./readCardFiles";
+import { useDroppedFiles } from "./useDroppedFiles";
+
+type Props = { form: ContactForm; isSending: boolean };
+
+/** How long what was pasted stays after the dialog was closed. */
+const keptFor = 60_000;
+
+/** The way to fill the form from what was copied elsewhere, and the way back. */
+export function PastePlace({ form, isSending }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const [fileFault, setFileFault] = useState<string>();
+  const [puts, setPuts] = useState<readonly Put[]>();
+  const closedAt = useRef(0);
+  const say = useLaterWords().paste;
+
+  useDroppedFiles((files) => void take(files));
+
+  async function take(files: readonly File[]) {
+    const read = await readCardFiles(files);
+    // What is in the box already stays where the file gives nothing.
+    if (read.ok) setText(read.text);
+    setFileFault(read.ok ? undefined : say.file[read.why](shownText(read.name)));
+    setOpen(true);
+  }
+
+  function open() {
+    if (Date.now() - closedAt.current > keptFor) setText("");
+    setFileFault(undefined);
+    setOpen(true);
+  }
+
+  function close() {
+    closedAt.current = Date.now();
+    setOpen(false);
+  }
+
+  async function fill(answers: readonly PutAnswer[]) {
+    const done = putAnswers(form, answers);
+    setOpen(false);
+    setText("");
+    setPuts(done);
+    const wrong = await judgePuts(form, done).catch(() => undefined);
+    const first = wrong ?? done[0]?.field.name;
+    if (first) focusSoon(first);
+  }
+
+  return (
+    <>
+      <Button kind="secondary" disabled={isSending} aria-haspopup="dialog" onClick={open}>
+        {say.open}
+      </Button>
+      {puts && <PutNotice form={form} puts={puts} onEnd={() => setPuts(undefined)} />}
+      {isOpen && (
+        <PasteDialog
+          form={form}
+          text={text}
+          fileFault={fileFault}
+          isSending={isSending}
+          onText={(typed) => {
+            setText(typed);
+            setFileFault(undefined);
+          }}
+          onFill={(answers) => void fill(answers)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

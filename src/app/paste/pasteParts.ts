@@ -1,0 +1,8 @@
+import { later } from "../../fields/later";
+import { loadLaterWords } from "../../words/WordsContext";
+
+/** The way to fill the form from what was copied elsewhere; loaded after the first screen. */
+export const pasteParts = later(async () => {
+  const [{ PastePlace }] = await Promise.all([import("./PastePlace"), loadLaterWords()]);
+  return { PastePlace };
+});
