@@ -43,7 +43,7 @@ export function answerPieces(name: PastedName, text: string, from: string, conte
 }
 
 /** What comes second is a choice, and not ticked. */
-export function firstSure(pieces: readonly Piece[]): Piece[] {
+function firstSure(pieces: readonly Piece[]): Piece[] {
   return pieces.map((each, index) => (index === 0 ? each : { ...each, certainty: "ask" }));
 }
 

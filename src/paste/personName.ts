@@ -24,7 +24,7 @@ const closings = new Set(
     .map(fold),
 );
 
-export function isClosing(text: string): boolean {
+function isClosing(text: string): boolean {
   return closings.has(fold(text));
 }
 

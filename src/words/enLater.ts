@@ -439,6 +439,7 @@ export const enLater = {
     answer: (label: string, text: string) => `${label}: ${text}`,
     replaces: (text: string) => `Replaces “${text}”`,
     there: "Stands there already",
+    another: "One of several. Tick it to take this one.",
     unsure: "Not certain. Tick it if it is right.",
     notAsked: (label: string, text: string) => `${label}: ${text}. This form does not ask for it.`,
     person: "Person",

@@ -17,12 +17,14 @@ export function OfferList({ offers, isTicked, onTick }: Props) {
   const words = useWords();
   const say = useLaterWords().paste;
 
-  function detailOf({ field, piece, replaces, isThere }: Offer) {
+  function detailOf({ key, field, piece, replaces, isThere }: Offer) {
     if (isThere) return say.there;
     if (replaces !== undefined) {
       return say.replaces(shownText(field.kind === "country" ? countryName(replaces, words) : replaces));
     }
-    return piece.certainty === "ask" ? say.unsure : undefined;
+    if (piece.certainty === "sure") return undefined;
+    const isOneOfSeveral = offers.some((each) => each.field === field && each.key !== key);
+    return isOneOfSeveral ? say.another : say.unsure;
   }
 
   return (

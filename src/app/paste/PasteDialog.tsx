@@ -64,6 +64,8 @@ export function PasteDialog({ form, text, fileFault, isSending, onText, onFill, 
 
   function press(event: KeyboardEvent) {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // By the time the page hears of it the dialog is closed, and these are the page's keys to create.
+    event.stopPropagation();
     event.preventDefault();
     fill();
   }
