@@ -406,6 +406,7 @@ export const arLater: LaterWords = {
     codeRefused: "لم يعد هذا الرمز صالحًا. سجّل الدخول مرة أخرى للحصول على رمز آخر.",
     codeTake: "متابعة",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "لا يحفظ HighLevel هذا الحقل من هنا. املأه في HighLevel بعد إنشاء جهة الاتصال.",
     boxes: "خاناته",

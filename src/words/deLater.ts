@@ -402,6 +402,7 @@ export const deLater: LaterWords = {
     codeRefused: "Dieser Code gilt nicht mehr. Melden Sie sich noch einmal an, um einen anderen zu erhalten.",
     codeTake: "Weiter",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "HighLevel speichert dieses Feld nicht von hier aus. Füllen Sie es in HighLevel aus, wenn der Kontakt angelegt ist.",
     boxes: "Seine Textfelder",

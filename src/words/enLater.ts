@@ -450,7 +450,8 @@ export const enLater = {
     fill: (count: number) =>
       count === 0 ? "Fill in" : plural(count, { one: "Fill in 1 field", other: `Fill in ${count} fields` }),
     cancel: "Cancel",
-    filled: (count: number) => plural(count, { one: "1 field filled in.", other: `${count} fields filled in.` }),
+    filled: (count: number) =>
+      plural(count, { one: "1 field filled in.", other: `${count} fields filled in.` }),
     undo: "Undo",
     dismiss: "Close",
     why: {

@@ -386,6 +386,7 @@ export const esLater: LaterWords = {
     codeRefused: "Este código ya no sirve. Inicie sesión otra vez para obtener otro.",
     codeTake: "Continuar",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "HighLevel no guarda este campo desde aquí. Complételo en HighLevel después de crear el contacto.",
     boxes: "Sus cuadros de texto",

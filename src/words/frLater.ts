@@ -395,6 +395,7 @@ export const frLater: LaterWords = {
     codeRefused: "Ce code n’est plus valable. Identifiez-vous de nouveau pour en obtenir un autre.",
     codeTake: "Continuer",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "HighLevel n’enregistre pas ce champ depuis ici. Remplissez-le dans HighLevel, une fois le contact créé.",
     boxes: "Ses zones de texte",

@@ -392,6 +392,7 @@ export const itLater: LaterWords = {
     codeRefused: "Questo codice non è più valido. Accedere di nuovo per averne un altro.",
     codeTake: "Continua",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "Da qui HighLevel non salva questo campo. Compilarlo in HighLevel, dopo aver creato il contatto.",
     boxes: "Le sue caselle",

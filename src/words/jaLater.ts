@@ -384,6 +384,7 @@ export const jaLater: LaterWords = {
     codeRefused: "このコードはもう使えません。もう一度サインインして、新しいコードを取得してください。",
     codeTake: "続ける",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "このフィールドは、ここから入力しても HighLevel に保存されません。連絡先の作成後に HighLevel で入力してください。",
     boxes: "含まれるテキストボックス",

@@ -392,6 +392,7 @@ export const nlLater: LaterWords = {
     codeRefused: "Deze code is niet meer geldig. Meld u nog een keer aan voor een andere.",
     codeTake: "Verder",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "HighLevel slaat dit veld niet op vanaf hier. Vul het in HighLevel in, nadat het contact is aangemaakt.",
     boxes: "De tekstvakken ervan",

@@ -402,6 +402,7 @@ export const plLater: LaterWords = {
     codeRefused: "Ten kod już nie jest ważny. Zaloguj się jeszcze raz, aby dostać inny.",
     codeTake: "Dalej",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "HighLevel nie zapisuje tego pola stąd. Wypełnij je w HighLevel, gdy kontakt będzie już utworzony.",
     boxes: "Jego pola",

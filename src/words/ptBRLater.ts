@@ -386,6 +386,7 @@ export const ptBRLater: LaterWords = {
     codeRefused: "Este código não vale mais. Entre mais uma vez para obter outro.",
     codeTake: "Continuar",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "O HighLevel não guarda este campo a partir daqui. Preencha-o no HighLevel, depois que o contato for criado.",
     boxes: "As caixas de texto dele",

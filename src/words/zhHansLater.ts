@@ -349,6 +349,7 @@ export const zhHansLater: LaterWords = {
     codeRefused: "此代码已失效。请再次登录以获取新的代码。",
     codeTake: "继续",
   },
+  paste: enLater.paste,
   textboxList: {
     why: "从这里填写的此字段不会保存到 HighLevel。请在创建联系人后，到 HighLevel 中填写。",
     boxes: "其中的文本框",
