@@ -16,7 +16,7 @@ export const pl: Words = {
     sections: "Sekcje",
     skip: "Przejdź do formularza",
     language: "Język",
-    theme: { light: "Jasne", dark: "Ciemne", system: "Systemowe", label: "Kolory" },
+    theme: { light: "Jasne", dark: "Ciemne", system: "System", label: "Kolory" },
     filled: (count) => `wypełniono ${count}`,
     wrong: (count) =>
       plural(count, {
@@ -105,7 +105,7 @@ export const pl: Words = {
     "row.json": "Plik jako JSON",
   },
   hints: {
-    dateOfBirth: "Najpierw miesiąc, np. 09/25/1990, albo 1990-09-25",
+    dateOfBirth: "Najpierw miesiąc: 09/25/1990 lub 1990-09-25",
     tags: "Enter lub przecinek dodaje tag",
     "row.id": "Z ustawień tego pola w HighLevel",
     "row.key": "Można zostawić puste",
@@ -158,7 +158,7 @@ export const pl: Words = {
   date: {
     form: "Wpisz datę, najpierw miesiąc, np. 09/25/1990, albo 1990-09-25",
     year: "Wpisz rok czterema cyframi, np. 1990",
-    month: (month) => `Nie ma miesiąca ${month}. Miesiąc stoi na pierwszym miejscu, np. 09/25/1990`,
+    month: (month) => `Nie ma miesiąca ${month}. Najpierw miesiąc, np. 09/25/1990`,
     day: (month, day) => `Miesiąc ${month} nie ma dnia ${day}`,
     future: "Wpisz dzień, który nie leży w przyszłości",
     age: (date, years) =>
