@@ -63,7 +63,9 @@ export function EarlierNotice({ earlier, ...props }: EarlierProps<Earlier["kind"
           live="polite"
           actions={[opens(earlier.contactId), close]}
         >
-          <p>{whoIs(earlier.sealed.body)}</p>
+          <p>
+            <bdi>{whoIs(earlier.sealed.body)}</bdi>
+          </p>
           {earlier.lostFiles.length > 0 && (
             <p>{say.filesLost(whoIs(earlier.sealed.body), earlier.lostFiles)}</p>
           )}

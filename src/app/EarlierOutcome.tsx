@@ -29,7 +29,7 @@ export function EarlierOutcome(props: EarlierProps<"kept"> & { actions: ReactNod
   return (
     <Notice
       tone={outcome.kind === "fix" || outcome.kind === "unreachable" ? "error" : "warning"}
-      title={name}
+      title={name && <bdi>{name}</bdi>}
       live="polite"
       actions={
         <>

@@ -26,7 +26,7 @@ export function EarlierSent({ world, session, entries, earlier }: EarlierProps<"
   return (
     <Notice
       tone="error"
-      title={whoIs(sealed.body)}
+      title={<bdi>{whoIs(sealed.body)}</bdi>}
       live="polite"
       actions={
         <>

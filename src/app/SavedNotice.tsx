@@ -16,7 +16,7 @@ export function SavedNotice({ uploads, session, attempt, outcome, onForget }: Ou
   return (
     <Notice
       tone="success"
-      title={isPartly ? whoIs(body) : say.saved}
+      title={isPartly ? <bdi>{whoIs(body)}</bdi> : say.saved}
       live="polite"
       actions={
         <>
@@ -29,7 +29,12 @@ export function SavedNotice({ uploads, session, attempt, outcome, onForget }: Ou
         </>
       }
     >
-      {!isPartly && `${whoIs(body)} · `}
+      {!isPartly && (
+        <>
+          <bdi>{whoIs(body)}</bdi>
+          {" · "}
+        </>
+      )}
       {say.savedId} <code>{contactId}</code>
       <TraceId traceId={traceId} />
     </Notice>

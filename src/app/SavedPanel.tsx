@@ -26,7 +26,7 @@ export function SavedPanel({ uploads, session, attempt, outcome, onAnother }: Pr
   return (
     <Notice
       tone="success"
-      title={isPartly ? whoIs(attempt.body) : say.saved}
+      title={isPartly ? <bdi>{whoIs(attempt.body)}</bdi> : say.saved}
       headingLevel={2}
       live="polite"
       actions={
@@ -40,7 +40,11 @@ export function SavedPanel({ uploads, session, attempt, outcome, onAnother }: Pr
         </>
       }
     >
-      {!isPartly && <p>{whoIs(attempt.body)}</p>}
+      {!isPartly && (
+        <p>
+          <bdi>{whoIs(attempt.body)}</bdi>
+        </p>
+      )}
       <p>
         {say.savedId} <code>{contactId}</code>
       </p>

@@ -19,7 +19,9 @@ function TextboxList({ field, label, hint, error, warning, below, context }: Edi
       {field.options && (
         <ul className={styles.boxes} aria-label={boxes}>
           {field.options.map((option) => (
-            <li key={option.value}>{option.label}</li>
+            <li key={option.value}>
+              <bdi>{option.label}</bdi>
+            </li>
           ))}
         </ul>
       )}

@@ -32,7 +32,7 @@ export function SectionList({ form }: { form: ContactForm }) {
     <nav aria-label={words.page.sections} className={styles.list}>
       {marks.map(({ name, title, wrong, filled }) => (
         <a key={name} href={`#${sectionId(name)}`} onClick={(event) => goTo(event, name)}>
-          {title}
+          <bdi>{title}</bdi>
           {wrong > 0 && <span data-tone="error">{words.page.wrong(wrong)}</span>}
           {wrong === 0 && filled > 0 && (
             <span>

@@ -23,7 +23,7 @@ export function StrayNotice() {
       <ul>
         {strays.map(({ name, label = say.goneField, text }) => (
           <li key={name}>
-            {label}: {text}
+            <bdi>{label}</bdi>: <bdi>{text}</bdi>
           </li>
         ))}
       </ul>

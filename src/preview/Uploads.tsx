@@ -15,14 +15,18 @@ export function Uploads({ uploads, locationId }: { uploads: readonly Upload[]; l
       size={preview.bytes(files.reduce((sum, { file }) => sum + file.size, 0))}
     >
       <section className={styles.parts} aria-label={say.of(label)}>
-        {say.after}
+        <bdi>{say.after}</bdi>
         {`\ncontactId=…&locationId=${locationId}\n`}
         {files.map(({ uuid, file }) => (
           <span key={uuid}>
             <span data-kind="key">{`${customFieldId}_${uuid}`}</span>
             {": "}
             <span data-kind="string">{shownText(file.name)}</span>
-            {` (${file.type || say.noType}, ${preview.bytes(file.size)})\n`}
+            {" ("}
+            <bdi>{file.type || say.noType}</bdi>
+            {", "}
+            <bdi>{preview.bytes(file.size)}</bdi>
+            {")\n"}
           </span>
         ))}
       </section>

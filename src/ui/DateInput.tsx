@@ -46,7 +46,7 @@ export function DateInput(props: DateInputProps) {
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
+        dir="ltr"
       />
       <button type="button" className={styles.pick} aria-label={words.pick} onClick={pick}>
         <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true">

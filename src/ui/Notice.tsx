@@ -4,7 +4,7 @@ import styles from "./Notice.module.css";
 type NoticeProps = {
   id?: string;
   tone: "info" | "success" | "warning" | "error";
-  title?: string;
+  title?: ReactNode;
   /** Makes the title a heading. */
   headingLevel?: 2 | 3;
   children?: ReactNode;

@@ -34,6 +34,7 @@ export function TextInput(props: TextInputProps) {
     numeric,
     ref,
   } = props;
+  const inputMode = props.inputMode ?? (numeric ? "decimal" : type);
   const listId = `${control.id}-suggestions`;
   return (
     <>
@@ -43,7 +44,7 @@ export function TextInput(props: TextInputProps) {
         ref={ref}
         className={`${box.box} ${styles.input}`}
         type="text"
-        inputMode={props.inputMode ?? (numeric ? "decimal" : type)}
+        inputMode={inputMode}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onFocus={onFocus}
@@ -53,7 +54,8 @@ export function TextInput(props: TextInputProps) {
         autoComplete="off"
         autoCapitalize={type === "text" ? undefined : "none"}
         spellCheck={type === "text" && !numeric}
-        dir="auto"
+        // Addresses and numbers are written from left to right in every language.
+        dir={inputMode === "text" ? "auto" : "ltr"}
         data-numeric={numeric || undefined}
       />
       {suggestions && (

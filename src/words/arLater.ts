@@ -6,6 +6,9 @@ const { plural, list, either, number } = speak("ar");
 /** Text that may run the other way stands by itself: neither its marks nor its digits change places with ours. */
 const iso = (text: string) => `\u2068${text}\u2069`;
 
+/** A place, which may begin with a state in Latin letters: the state first, then the country, as we read. */
+const inArabic = (place: string) => `\u2067${place}\u2069`;
+
 /** Endings of files as people write them. */
 function inCapitals(endings: readonly string[]): string[] {
   return endings.map((ending) => iso(ending.toUpperCase()));
@@ -218,8 +221,8 @@ export const arLater: LaterWords = {
   },
   suggestion: {
     here: (answer) => `هذا الموقع: ${iso(answer)}`,
-    there: (place, answer) => `${iso(place)}: ${iso(answer)}`,
-    mostly: (place, answer) => `معظم ${iso(place)}: ${iso(answer)}`,
+    there: (place, answer) => `${inArabic(place)}: ${iso(answer)}`,
+    mostly: (place, answer) => `معظم ${inArabic(place)}: ${iso(answer)}`,
     use: "استخدام",
     takeThis: (answer) => `استخدام: ${iso(answer)}`,
   },
