@@ -12,6 +12,8 @@ const sameDay = [
   "09_25_1990",
   " 9/25/1990 ",
   "1990-9-25",
+  "\u0660\u0669/\u0662\u0665/\u0661\u0669\u0669\u0660",
+  "\u06f1\u06f9\u06f9\u06f0-\u06f9-\u06f2\u06f5",
 ];
 
 test.each(sameDay)("reads %j as 25 September 1990", (text) => {

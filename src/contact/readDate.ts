@@ -1,3 +1,5 @@
+import { latinDigits } from "./latinDigits";
+
 /** A day of the calendar, without a clock or a zone. */
 export type Day = { year: number; month: number; day: number };
 
@@ -11,7 +13,7 @@ const monthFirst = /^(\d{1,2})([-/._])(\d{1,2})\2(\d{4})$/;
 
 /** Reads a date as HighLevel reads it. Never through a local `Date`: a zone could move the day. */
 export function readDate(text: string): DateReading {
-  const parts = partsOf(text.trim());
+  const parts = partsOf(latinDigits(text.trim()));
   if (!parts) return { ok: false, why: "form" };
   const { year, month, day } = parts;
   if (year < 1000) return { ok: false, why: "year" };

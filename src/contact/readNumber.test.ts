@@ -38,6 +38,14 @@ test.each([
 });
 
 test.each([
+  ["1,250.50", 1250.5],
+  ["1250.5", 1250.5],
+  ["\u0661\u066c\u0662\u0665\u0660\u066b\u0665", 1250.5],
+])("in Egypt %j is %d", (text, value) => {
+  expect(readNumber(text, numberMarks("ar-EG"))).toEqual({ ok: true, value });
+});
+
+test.each([
   "12oo",
   "1e5",
   "0x10",
@@ -69,7 +77,7 @@ test("reads back every number as its locale writes it", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -1e12, max: 1e12 }),
-      fc.constantFrom("en-US", "de-DE", "fr-FR", "en-IN", "pl-PL", "pt-BR"),
+      fc.constantFrom("en-US", "de-DE", "fr-FR", "en-IN", "pl-PL", "pt-BR", "ar-EG", "fa-IR"),
       (cents, locale) => {
         const value = cents / 100;
         const written = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value);

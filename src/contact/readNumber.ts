@@ -1,3 +1,5 @@
+import { latinDigits } from "./latinDigits";
+
 export type NumberReading = { ok: true; value: number } | { ok: false; why: "form" | "digits" };
 
 /** The marks with which a locale writes numbers. */
@@ -5,12 +7,15 @@ export type NumberMarks = { group: string; decimal: string };
 
 const spaces = /[\s\u00a0\u202f]/g;
 
+/** What Arabic puts before a minus, so that it stands on the right side of it. */
+const turning = /^[\u061c\u200e\u200f]+/;
+
 /**
  * Reads a number as people of a locale write it: `1,250.50` or `1.250,50`. Where both marks stand, the last one is the
  * decimal mark whatever the locale. Refuses what a JSON number cannot hold to the last digit.
  */
 export function readNumber(text: string, marks: NumberMarks): NumberReading {
-  const plain = text.trim().replace(/^\u2212/, "-");
+  const plain = inLatin(text.trim(), marks).replace(/^\u2212/, "-");
   const decimal = decimalMark(plain, marks);
   const decimalText = withoutGroups(plain, decimal);
   if (decimalText === undefined) return { ok: false, why: "form" };
@@ -18,9 +23,16 @@ export function readNumber(text: string, marks: NumberMarks): NumberReading {
   return isExact(value, decimalText) ? { ok: true, value } : { ok: false, why: "digits" };
 }
 
-/** The marks of a locale, from `Intl`. */
+/** Arabic digits and the marks among them, as the locale writes those of Latin digits. */
+function inLatin(text: string, { group, decimal }: NumberMarks): string {
+  return latinDigits(text.replace(turning, "")).replaceAll("\u066c", group).replaceAll("\u066b", decimal);
+}
+
+/** The marks of a locale among Latin digits, from `Intl`. */
 export function numberMarks(locale: string): NumberMarks {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: "latn" }).formatToParts(
+    1234567.5,
+  );
   const find = (type: string) => parts.find((part) => part.type === type)?.value;
   return { group: find("group") ?? ",", decimal: find("decimal") ?? "." };
 }

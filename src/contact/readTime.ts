@@ -1,3 +1,5 @@
+import { latinDigits } from "./latinDigits";
+
 export type TimeReading =
   | { ok: true; time: string }
   | { ok: false; why: "form" }
@@ -10,7 +12,7 @@ const form = /^(\d{1,2})(?:\s*[:.]\s*(\d{2})|(\d{2}))?\s*(?:([ap])\.?\s?(?:m\.?)
 
 /** Reads a time of day as people type it and gives it as `HH:mm`. Without am or pm it is one of 24 hours. */
 export function readTime(text: string): TimeReading {
-  const [found, hours, afterMark, together, half] = form.exec(text.trim()) ?? [];
+  const [found, hours, afterMark, together, half] = form.exec(latinDigits(text.trim())) ?? [];
   if (found === undefined) return { ok: false, why: "form" };
   const hour = Number(hours);
   const minute = Number(afterMark ?? together ?? 0);

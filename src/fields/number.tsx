@@ -39,5 +39,5 @@ function NumberEditor(props: EditorProps<string>) {
 }
 
 function example(locale: string): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(1250.5);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, numberingSystem: "latn" }).format(1250.5);
 }
