@@ -142,3 +142,26 @@ test("in Arabic the JSON of the preview, keys to press and HighLevel's own words
   await expectLeftToRight(page.getByText("Ctrl ↵"));
   await expectLeftToRight(page.getByText("How did you hear of us?", { exact: true }));
 });
+
+test("in Arabic a file's name stands on the right, and its type comes before its size", async ({ page }) => {
+  await openInArabic(page, 1440);
+  const card = page.getByRole("group", { name: "Insurance card" });
+  const pdf = {
+    name: "front (1).pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.4\n%%EOF\n"),
+  };
+  await card.locator("input[type=file]").setInputFiles(pdf);
+  const [name, type, size] = await Promise.all(
+    ["front (1).pdf", "PDF", "15 بايت"].map((text) =>
+      card.locator(`bdi:text-is("${text}")`).evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      }),
+    ),
+  );
+  expect(name?.right).toBeCloseTo(type?.right ?? 0, 0);
+  expect(size?.right).toBeLessThan(type?.left ?? 0);
+});

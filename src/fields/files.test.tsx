@@ -38,7 +38,7 @@ function drop(...files: File[]) {
   document.querySelector("#it-choose")?.dispatchEvent(event);
 }
 
-const names = () => [...document.querySelectorAll("bdi")].map((name) => name.textContent);
+const names = () => [...document.querySelectorAll("li > span > bdi")].map((name) => name.textContent);
 const refusals = () =>
   [...document.querySelectorAll("[aria-label='Not added'] li > span")].map((why) => why.textContent);
 const said = () => document.querySelector("[role=status]")?.textContent;

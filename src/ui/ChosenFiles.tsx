@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import styles from "./FilePicker.module.css";
 import { fileSize } from "./fileSize";
 import { LinkButton } from "./LinkButton";
@@ -26,13 +27,20 @@ export function ChosenFiles({ files, locale, onRemove, words }: ChosenFilesProps
     <ul className={styles.files} aria-label={words.files}>
       {files.map(({ key, file, name, note }) => {
         const type = /\.([^.]+)$/.exec(file.name)?.[1]?.toUpperCase() ?? "";
-        const facts = [type, fileSize(file.size, locale), note];
+        const facts = [type, fileSize(file.size, locale), note].filter(Boolean);
         return (
           <li key={key} className={styles.file}>
             <Thumbnail file={file} instead={type} />
             <span className={styles.facts}>
               <bdi>{name}</bdi>
-              <span className={styles.small}>{facts.filter(Boolean).join(" · ")}</span>
+              <span className={styles.small}>
+                {facts.map((fact, index) => (
+                  <Fragment key={fact}>
+                    {index > 0 && " · "}
+                    <bdi>{fact}</bdi>
+                  </Fragment>
+                ))}
+              </span>
             </span>
             <LinkButton aria-label={words.removeFile(name)} onClick={() => onRemove(key)}>
               {words.remove}
