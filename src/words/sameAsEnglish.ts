@@ -1,0 +1,41 @@
+import type { Language } from "./languages";
+
+/** Words that may be as in English in any language: names, signs, and keys as most keyboards have them. For tests. */
+export const alikeEverywhere: readonly string[] = [
+  "product",
+  "actions.createKeys",
+  "actions.anotherKeys",
+  "labels.row.url",
+  "labels.row.uuid",
+  "timeZone.now",
+  "suggestion.there",
+];
+
+/** Words that a language happens to have in common with English. For tests. */
+export const alikeIn: { readonly [language in Language]?: readonly string[] } = {
+  es: ["field.error", "preview.bytes"],
+  de: [
+    "page.theme.system",
+    "sections.tags",
+    "labels.website",
+    "labels.tags",
+    "doNotDisturb.code",
+    "customFields.kinds.text",
+    "embed.code",
+  ],
+  fr: ["labels.source", "labels.row.mimetype", "doNotDisturb.code", "embed.code"],
+  "pt-BR": ["sections.tags", "labels.tags", "preview.bytes"],
+  it: ["labels.email", "customFields.kinds.file"],
+  nl: [
+    "sections.tags",
+    "labels.website",
+    "labels.tags",
+    "labels.row.mimetype",
+    "hints.row.size",
+    "doNotDisturb.code",
+    "doNotDisturb.permanent",
+    "preview.bytes",
+    "embed.code",
+  ],
+  pl: ["page.theme.system", "outcome.trace"],
+};
