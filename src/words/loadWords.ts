@@ -8,8 +8,8 @@ type Catalog = { first(): Promise<Words>; later(): Promise<LaterWords> };
 /** Where the words of each language are: those of the first screen, and those that come after it. */
 const catalogs: { readonly [language in Language]: Catalog } = {
   en: {
-    first: async () => (await import("./en")).en,
-    later: async () => (await import("./enLater")).enLater,
+    first: async () => english((await import("./en")).en),
+    later: async () => english((await import("./enLater")).enLater),
   },
   es: {
     first: async () => (await import("./es")).es,
@@ -52,6 +52,13 @@ const catalogs: { readonly [language in Language]: Catalog } = {
     later: async () => (await import("./arLater")).arLater,
   },
 };
+
+/** English; in development `?lang=pseudo` shows by it what is not translated or cannot stretch. */
+async function english<Part extends object>(part: Part): Promise<Part> {
+  if (!import.meta.env.DEV || typeof location === "undefined") return part;
+  if (new URLSearchParams(location.search).get("lang") !== "pseudo") return part;
+  return (await import("./pseudo")).pseudo(part);
+}
 
 const first = byLanguage((language) => catalogs[language].first());
 const later = byLanguage((language) => catalogs[language].later());
