@@ -19,6 +19,7 @@ checkNode();
 if (!(await installPackages())) process.exit(1);
 
 const { ensureBrowser } = await import("./browser.mjs");
+const { ensureOtherBrowsers } = await import("./otherBrowsers.mjs");
 const { ensurePostgres } = await import("./postgres.mjs");
 const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
 const hasBrowser = await ensureBrowser();
@@ -54,6 +55,7 @@ await step("stories of a clerk's day", () =>
 );
 if (extent)
   await step("faults", () => browserTests("faults", {}, isLong ? [] : ["network.spec.ts", "naughty"]));
+await step("other browsers", otherBrowsers);
 rmSync(folder, { recursive: true, force: true });
 
 const { passed, failed, skipped } = addUp(steps);
@@ -113,6 +115,13 @@ async function browserTests(project, settings = {}, which = []) {
     env,
   });
   return playwrightCounts(succeeded, readReport(file));
+}
+
+/** A plain run takes Firefox and WebKit where they are, and brings none: they are large. */
+async function otherBrowsers() {
+  const { here, missing } = await ensureOtherBrowsers(extent !== undefined);
+  // Playwright itself counts what is skipped for want of one of them; for want of both it would run nothing.
+  return here > 0 ? browserTests("browsers") : { passed: 0, failed: 0, skipped: missing };
 }
 
 /**
