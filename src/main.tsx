@@ -21,6 +21,8 @@ z.config({ jitless: true });
 const isFramed = window.parent !== window;
 showTheme(isFramed ? themeOfFrame(window.location.hash) : readTheme());
 outliveTranslators(Node);
+// A page that is loaded anew begins with what was kept, at its top; Firefox would go to where somebody was.
+window.history.scrollRestoration = "manual";
 
 const embedding = later(async () => {
   if (!isFramed && !window.location.hash.startsWith("#prefill=")) return undefined;
