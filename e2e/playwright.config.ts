@@ -40,7 +40,7 @@ export default defineConfig({
       },
     },
     // The main road in Firefox and WebKit, which other drivers drive.
-    { name: "browsers", testDir: "browsers", timeout: 60_000 },
+    { name: "browsers", testDir: "browsers", timeout: 180_000, expect: { timeout: 30_000 } },
     // One after the other: each measures what the machine gives.
     { name: "load", testDir: "load", workers: 1 },
   ],

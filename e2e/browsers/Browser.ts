@@ -1,7 +1,7 @@
 /** A control or a part of the page, as people and screen readers know it. */
 export type Named = { role: Role; name: string };
 
-export type Role = "alert" | "button" | "combobox" | "heading" | "region" | "switch" | "textbox";
+export type Role = "alert" | "button" | "combobox" | "option" | "region" | "switch" | "textbox";
 
 /** What a road needs of a browser, whoever drives it. */
 export type Browser = {
@@ -17,8 +17,8 @@ export type Browser = {
   /** What is typed in it; undefined where it is not there. */
   value(what: Named): Promise<string | undefined>;
   hasFocus(what: Named): Promise<boolean>;
-  /** Waits until what has the focus is where it stays, and gives where the parts of the window are, in CSS pixels. */
-  focusedBox(): Promise<Box>;
+  /** Where it is in the window, or what has the focus is, once nothing moves any more; undefined where it is not there. */
+  box(what?: Named): Promise<Box | undefined>;
   /** The page's own colours, as the browser writes them. */
   colours(): Promise<{ text: string; ground: string }>;
   /** Exceptions of the page, and what its policy forbade. */
@@ -28,5 +28,5 @@ export type Browser = {
   end(): Promise<void>;
 };
 
-/** Edges of what has the focus, and the upper edge of the bar at the foot of the page. */
+/** Its edges and the upper edge of the bar at the foot of the page, in CSS pixels from the top of the window. */
 export type Box = { top: number; bottom: number; bar: number };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import puppeteer, { type KeyInput } from "puppeteer-core";
 import { findFirefox } from "../../src/commands/otherBrowsers.mjs";
 import type { Browser, Named } from "./Browser";
-import { aroundActive, boxOfFocused, coloursOfPage, isActive, readIn, typedIn } from "./inPage";
+import { activeElement, aroundActive, boxOf, coloursOfPage, isActive, readIn, typedIn } from "./inPage";
 
 /** Firefox without a window, driven by WebDriver BiDi. */
 export async function openFirefox({ dark }: { dark: boolean }): Promise<Browser> {
@@ -18,7 +18,7 @@ export async function openFirefox({ dark }: { dark: boolean }): Promise<Browser>
       "intl.locale.requested": "en-US",
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
-    env: { ...process.env, HOME: home, MOZ_DISABLE_CONTENT_SANDBOX: "1" },
+    env: { ...process.env, HOME: home },
   });
   const page = await firefox.newPage();
   const faults: string[] = [];
@@ -55,7 +55,8 @@ export async function openFirefox({ dark }: { dark: boolean }): Promise<Browser>
       for (const found of await near.$$(selectorOf(what))) if (await found.evaluate(isActive)) return true;
       return false;
     },
-    focusedBox: () => page.evaluate(boxOfFocused),
+    box: async (what) =>
+      what ? ask(what, boxOf) : (await page.evaluateHandle(activeElement)).evaluate(boxOf),
     colours: () => page.evaluate(coloursOfPage),
     faults: async () => faults,
     picture: () => page.screenshot(),

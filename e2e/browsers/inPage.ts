@@ -25,14 +25,18 @@ export function coloursOfPage(): { text: string; ground: string } {
 }
 
 /** Two frames later what was scrolled has been. */
-export function boxOfFocused(): Promise<Box> {
+export function boxOf(element: Element): Promise<Box> {
   return new Promise((resolve) => {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        const { top, bottom } = (document.activeElement as Element).getBoundingClientRect();
-        const bar = document.querySelector("footer")?.getBoundingClientRect().top ?? innerHeight;
+        const { top, bottom } = element.getBoundingClientRect();
+        const bar = document.querySelector("footer")?.getBoundingClientRect().top ?? window.innerHeight;
         resolve({ top, bottom, bar });
       }),
     );
   });
+}
+
+export function activeElement(): Element {
+  return document.activeElement ?? document.body;
 }

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Builder, By, Capabilities, Key, type WebDriver, type WebElement } from "selenium-webdriver";
 import { findWebKit } from "../../src/commands/otherBrowsers.mjs";
 import type { Browser, Named, Role } from "./Browser";
-import { boxOfFocused, coloursOfPage, readIn, typedIn } from "./inPage";
+import { boxOf, coloursOfPage, readIn, typedIn } from "./inPage";
 
 /** WebKit in the small browser that its driver brings along, on a screen that nobody sees. */
 export async function openWebKit({ dark }: { dark: boolean }): Promise<Browser> {
@@ -51,7 +51,7 @@ export async function openWebKit({ dark }: { dark: boolean }): Promise<Browser> 
     text: (what) => (what ? ask(what, readIn) : run(() => document.body.innerText)),
     value: (what) => ask(what, typedIn),
     hasFocus: async (what) => isNamed(await webkit.switchTo().activeElement(), what),
-    focusedBox: () => run(boxOfFocused),
+    box: async (what) => (what ? ask(what, boxOf) : run(boxOf, await webkit.switchTo().activeElement())),
     colours: () => run(coloursOfPage),
     faults: () => run(faultsSoFar),
     picture: async () => Buffer.from(await webkit.takeScreenshot(), "base64"),
@@ -67,7 +67,7 @@ const elementsOf: Readonly<Record<Role, string>> = {
   alert: "[role=alert]",
   button: "button",
   combobox: "input[role=combobox]",
-  heading: "h1, h2, h3",
+  option: "[role=option]",
   region: "section",
   switch: "input[role=switch]",
   textbox: "input, textarea",
