@@ -53,6 +53,25 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "with fields that are pinned, and a block that cannot be",
+    often: true,
+    reach: async (page) => {
+      await page.getByLabel("Company name").fill("Acme");
+      await page.keyboard.press("Alt+P");
+      await page.getByLabel("State / region").fill("Maine");
+      await page.keyboard.press("Alt+P");
+      await page.getByLabel("Do not contact at all").focus();
+      await page.keyboard.press("Alt+P");
+      await page.getByLabel("Preferred name").focus();
+      await page.keyboard.press("Alt+P");
+      await page.getByLabel("Do not contact by SMS").check();
+      await page.getByRole("button", { name: "Add a reason" }).click();
+      await page.getByLabel("Permanent").click();
+      await page.getByRole("button", { name: "Block permanently" }).click();
+      await expect(page.getByText("4 pinned")).toBeVisible();
+    },
+  },
+  {
     name: "with a channel blocked for good",
     reach: async (page) => {
       await page.getByLabel("Do not contact by SMS").check();

@@ -38,7 +38,8 @@ test("typing among 500 custom fields is as quick as with none", { tag: "@every" 
   await none.goto("/?location=practice-0");
   await many.goto("/?location=practice-500");
   await expect(none.getByText("This location has no custom fields.")).toBeVisible();
-  await expect(many.getByLabel(/^Field 500 /)).toBeAttached({ timeout: 60_000 });
+  // Looked for again and again: by its label each of a thousand controls would be asked for its labels, every time.
+  await expect(many.locator("label", { hasText: /^Field 500 / })).toBeAttached({ timeout: 60_000 });
 
   const middle = "Field 251 (text)";
   const places = {

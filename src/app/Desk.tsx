@@ -8,6 +8,7 @@ import { Problems } from "../form/Problems";
 import { SectionList } from "../form/SectionList";
 import { useContactForm } from "../form/useContactForm";
 import type { Outcome } from "../highlevel/Outcome";
+import { laterWordsNow } from "../words/loadWords";
 import { useWords } from "../words/WordsContext";
 import { ActionBar } from "./ActionBar";
 import type { Connection } from "./createConnection";
@@ -55,7 +56,12 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
   const { session, location, failed } = place;
   const { lookUps } = known;
   const embedding = useLater(opening);
-  const { asked, lines } = useAsked(location?.form, knownOf(lookUps.customFields), embedding);
+  const { asked, lines } = useAsked(
+    location?.form,
+    knownOf(lookUps.customFields),
+    embedding,
+    connection?.pins,
+  );
   const side = useMemo(
     () => ({ ...known, refresh: () => connection?.lookUps.refresh() }),
     [known, connection],
@@ -66,6 +72,11 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
   const sent = useLater(sendingParts);
   const kept = useLater(keepingParts);
   const paste = useLater(pasteParts);
+  const say = laterWordsNow(words.language)?.pins;
+  const pinning = useMemo(
+    () => connection && kept && say && { pins: connection.pins, say, FieldPin: kept.FieldPin },
+    [connection, kept, say],
+  );
   const [previewOpen, setPreviewOpen] = useState(false);
   const { create, readiness } = useCreating(connecting, connection, form);
   const keeping = useKeeping(connection, form);
@@ -119,6 +130,11 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
           <main className={styles.main} aria-labelledby="title">
             <div className={styles.head}>
               <h1 id="title">{words.page.title}</h1>
+              {connection && kept && (
+                <Suspense>
+                  <kept.PinsPlace pins={connection.pins} form={form} first={isSaved ? undefined : first} />
+                </Suspense>
+              )}
               {!isSaved && paste && (
                 <Suspense>
                   <paste.PastePlace form={form} isSending={isSending} />
@@ -160,7 +176,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
               </Suspense>
             )}
             {!isSaved && (
-              <FormProvider form={form} location={side} below={below}>
+              <FormProvider form={form} location={side} below={below} pinning={pinning}>
                 <p className={styles.intro}>{words.page.intro}</p>
                 {outcome && attempt && connection && session && sent && (
                   <Suspense>

@@ -9,6 +9,7 @@ import { createEarlier, type EarlierEntries } from "./createEarlier";
 import { createEntry, type Entry } from "./createEntry";
 import { type CurrentLocation, createLocation } from "./createLocation";
 import { createLookUps, type LocationLookUps } from "./createLookUps";
+import { createPins, type Pins } from "./createPins";
 import { createSending, remember, type Sending } from "./createSending";
 import { createStorage, type OpenDrafts, type Storage } from "./createStorage";
 import { createQueue, type Queue } from "./queue/createQueue";
@@ -28,6 +29,7 @@ export type Connection = {
   storage: Storage;
   /** The entry in the form. */
   entry: Entry;
+  pins: Pins;
   /** Entries from before. */
   earlier: EarlierEntries;
   /** Contacts that are sent while the next one is typed. */
@@ -48,6 +50,7 @@ export function createConnection(world: World, address: string, open: OpenDrafts
   const location = createLocation(client, door, address);
   const storage = createStorage(location, open);
   const entry = createEntry(storage, location, Date.now);
+  const pins = createPins(storage, location);
   const sending = createSending(client, door, entry);
   const uploads = createUploads(
     async (job, options) => (await sendingParts.load()).uploadFiles(door.world, job, job.upload, options),
@@ -104,7 +107,7 @@ export function createConnection(world: World, address: string, open: OpenDrafts
     client.removeQueries({ type: "inactive", predicate: ({ queryKey }) => queryKey[1] === before });
   };
   const sides = { client, door, location, lookUps, storage };
-  return { ...sides, changeLocations, sending, queue, today, uploads, entry, earlier };
+  return { ...sides, changeLocations, sending, queue, today, uploads, entry, pins, earlier };
 }
 
 /** The files of a contact that exists now. */

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Asked } from "../contact/Asked";
 import type { Later } from "../fields/later";
-import { startDraft } from "../fields/startDraft";
 import { checkContact } from "../form/checkContact";
 import { isTyped } from "../form/isTyped";
 import { showRefusals } from "../form/showRefusals";
@@ -10,6 +9,7 @@ import type { Outcome } from "../highlevel/Outcome";
 import type { Connection } from "./createConnection";
 import type { Attempt } from "./createSending";
 import { focusSoon } from "./focusSoon";
+import { freshDraft } from "./freshDraft";
 import { newKey } from "./newKey";
 import { sendingParts } from "./sendingParts";
 
@@ -34,7 +34,7 @@ export function useCreating(
 
   const show = useEffectEvent((outcome: Outcome, { another }: Attempt) => {
     if (outcome.kind === "saved") {
-      methods.reset(startDraft(asked.fields));
+      methods.reset(freshDraft(form, connection?.pins));
       focusSoon(another ? firstOf(asked) : "outcome");
     } else if (outcome.kind === "fix") {
       showRefusals(form, outcome.problems);
@@ -82,7 +82,7 @@ export function useCreating(
     const { tries: _, ...sealed } = attempt;
     queue.add(entry.handOver(sealed), attempt);
     sending.forget();
-    methods.reset(startDraft(asked.fields));
+    methods.reset(freshDraft(form, connection?.pins));
     handedOver.current = performance.now();
     focusSoon(firstOf(asked));
   }

@@ -11,6 +11,8 @@ export function useEntry(connection: Connection | undefined, { methods, asked }:
       const draft = getValues();
       return { draft, isTyped: isTyped(asked, draft) };
     });
+    // What was typed may be what is pinned by now, or the other way round.
+    connection?.entry.changed();
   }, [connection, getValues, asked]);
   useEffect(() => {
     if (!connection) return;

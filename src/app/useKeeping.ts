@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Created } from "../drafts/Created";
-import { startDraft } from "../fields/startDraft";
 import type { ContactForm } from "../form/useContactForm";
 import type { Connection } from "./createConnection";
 import type { Earlier } from "./Earlier";
+import { freshDraft } from "./freshDraft";
 import { keepingParts } from "./keepingParts";
 import type { Queued } from "./queue/Queued";
 import { notedEntry } from "./reloadNote";
@@ -39,12 +39,12 @@ export function useKeeping(connection: Connection | undefined, form: ContactForm
   return {
     clear() {
       leave("cleared");
-      methods.reset(startDraft(asked.fields));
+      methods.reset(freshDraft(form, connection?.pins));
     },
     async putAside() {
       if (!(await connection?.entry.settle())) return;
       leave("kept");
-      methods.reset(startDraft(asked.fields));
+      methods.reset(freshDraft(form, connection?.pins));
     },
     goOn,
     async openCopy(file) {

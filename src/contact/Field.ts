@@ -50,6 +50,8 @@ export type Field = {
   group?: string;
   /** What stands there from the start, as somebody would type it. */
   start?: string | readonly string[];
+  /** Somebody pinned it: what its control holds from the start, in the place of anything else. */
+  pinned?: { readonly draft: unknown };
 } & Asking;
 
 /** Our own fields have a kind of ours, a custom field HighLevel's data type, for which the kind is looked up. */

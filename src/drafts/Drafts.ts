@@ -39,6 +39,8 @@ export type Content = {
   attaching?: Attaching;
   /** No entry, but what a tab created today. */
   created?: readonly Created[];
+  /** No entry, but what controls hold when a contact begins, by the names of their fields. It may be of another shape. */
+  pins?: { readonly [name: string]: unknown };
 };
 
 /** An entry as it was found on this computer. */

@@ -107,6 +107,21 @@ test.each<[what: string, content: unknown]>([
   expect(JSON.parse(kept.text)).toEqual({ content: JSON.parse(JSON.stringify(content)), files: [] });
 });
 
+test.each(["text", [], null, 1])("pins that are %j are not relied on", async (pins) => {
+  const drafts = await pageWith();
+  await drafts.put("e", "there", { pins } as unknown as Content);
+  expect(await onlyOne(drafts)).toMatchObject({ state: "newer" });
+});
+
+test("pins are kept beside entries that know of none, and what they hold may be of any shape", async () => {
+  const drafts = await pageWith();
+  await drafts.put("e", "there", { draft: { firstName: "Ada" } });
+  const pins = { city: "Hull", tags: { tags: ["vip"], typing: "" }, dnd: true, gone: null };
+  await drafts.put("p", "beside", { pins });
+  expect(await drafts.list("beside")).toMatchObject([{ state: "here", content: { pins } }]);
+  expect(await onlyOne(drafts)).toMatchObject({ state: "here", content: { draft: { firstName: "Ada" } } });
+});
+
 test("an entry that cannot be carried over can be taken away as text", async () => {
   await (await pageWith()).put("e", "there", { draft: "Ada" });
   const failing: Upgrade = () => {

@@ -11,7 +11,8 @@ export function isContent(value: unknown): value is Content {
     isObject(value) &&
     (value.sealed === undefined || isSealed(value.sealed)) &&
     (value.attaching === undefined || isAttaching(value.attaching)) &&
-    (value.created === undefined || areCreated(value.created))
+    (value.created === undefined || areCreated(value.created)) &&
+    (value.pins === undefined || isObject(value.pins))
   );
 }
 

@@ -51,8 +51,9 @@ test("nothing that was typed can be read in the database", async () => {
     at: today,
   };
   await drafts.put("e", "there", { draft: { lastName: "Lovelace", file }, sealed });
+  await drafts.put("p", "there", { pins: { companyName: "Lovelace" } });
   const { entries, files } = await allRows();
-  expect([entries.length, files.length]).toEqual([1, 2]);
+  expect([entries.length, files.length]).toEqual([2, 2]);
   expect(Object.keys(entries[0] ?? {}).sort()).toEqual([
     "at",
     "cipher",

@@ -9,7 +9,7 @@ import { ReasonFields } from "./ReasonFields";
 
 /** A channel's switch and, behind a button, why it is blocked. */
 export function ChannelEditor(props: EditorProps<ChannelDraft>) {
-  const { field, label, error, value, onChange, onBlur, context } = props;
+  const { field, label, error, aside, asideId, value, onChange, onBlur, context } = props;
   const [isUnfolded, setOpen] = useState(false);
   // What is wrong must be in sight.
   const open = isUnfolded || error !== undefined;
@@ -29,6 +29,8 @@ export function ChannelEditor(props: EditorProps<ChannelDraft>) {
         disabled={everyChannel}
         onChange={(next) => onChange({ ...value, blocked: next, permanent: false })}
         onBlur={onBlur}
+        describedBy={asideId}
+        end={aside}
         invalid={error !== undefined}
         detail={
           !open && blocked && reason.length > 0 ? say.reasonIs(shownText(reason.join(" · "))) : undefined

@@ -5,7 +5,7 @@ import type { EditorProps } from "./Kind";
 
 type Props = Pick<
   EditorProps<unknown>,
-  "field" | "label" | "hint" | "error" | "warning" | "below" | "context"
+  "field" | "label" | "hint" | "error" | "warning" | "below" | "aside" | "asideId" | "context"
 > & {
   /** What will be sent, where that is not plain to see. */
   note?: ReactNode;
@@ -14,22 +14,15 @@ type Props = Pick<
 
 /** The words around the control of a field. */
 export function FieldFrame(props: Props) {
-  const { field, label, hint, error, warning, below, context, note, children } = props;
-  const { words } = context;
+  const { field, context, ...words } = props;
+  const say = context.words.field;
   return (
     <Field
+      {...words}
       id={field.name}
       name={field.name}
-      label={label}
-      requiredWord={field.required ? words.field.required : undefined}
-      hint={hint}
-      error={error}
-      errorWord={words.field.error}
-      note={note}
-      warning={warning}
-      below={below}
-    >
-      {children}
-    </Field>
+      requiredWord={field.required ? say.required : undefined}
+      errorWord={say.error}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { FieldGroup } from "../ui/FieldGroup";
 import type { EditorProps } from "./Kind";
 
-type Framed = "field" | "label" | "hint" | "error" | "warning" | "below" | "context";
+type Framed = "field" | "label" | "hint" | "error" | "warning" | "below" | "aside" | "asideId" | "context";
 
 type Props = Pick<EditorProps<unknown>, Framed> & {
   /** Radiogroup where one of its inputs is chosen, group for all else. */

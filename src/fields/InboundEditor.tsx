@@ -5,7 +5,7 @@ import { ReasonFields } from "./ReasonFields";
 
 /** The switch for what comes from the contact, and its reason. */
 export function InboundEditor(props: EditorProps<InboundDraft>) {
-  const { field, label, error, value, onChange, onBlur, context } = props;
+  const { field, label, error, aside, asideId, value, onChange, onBlur, context } = props;
   const { words } = context;
   return (
     <>
@@ -16,6 +16,8 @@ export function InboundEditor(props: EditorProps<InboundDraft>) {
         checked={value.blocked}
         onChange={(blocked) => onChange({ ...value, blocked })}
         onBlur={onBlur}
+        describedBy={asideId}
+        end={aside}
         invalid={error !== undefined}
       />
       {value.blocked && (

@@ -58,6 +58,10 @@ export type EditorProps<Draft> = {
   warning?: string;
   /** Stands below the control, after what the kind itself says there. */
   below?: ReactNode;
+  /** At the end of its label's line; without anything in it, its place is kept free. */
+  aside?: ReactNode;
+  /** The id of what in there describes the control. */
+  asideId?: string;
   value: Draft;
   onChange(value: Draft): void;
   onBlur(): void;

@@ -9,7 +9,8 @@ export const everyChannel: Kind<"everyChannel"> = {
   Editor: EveryChannelEditor,
 };
 
-function EveryChannelEditor({ field, label, value, onChange, onBlur }: EditorProps<boolean>) {
+function EveryChannelEditor(props: EditorProps<boolean>) {
+  const { field, label, aside, asideId, value, onChange, onBlur } = props;
   return (
     <Switch
       id={field.name}
@@ -18,6 +19,8 @@ function EveryChannelEditor({ field, label, value, onChange, onBlur }: EditorPro
       checked={value}
       onChange={onChange}
       onBlur={onBlur}
+      describedBy={asideId}
+      end={aside}
       strong
     />
   );

@@ -10,7 +10,7 @@ import { startOf } from "./startOf";
  */
 export function startDraft(asked: readonly Field[]): Draft {
   const draft: { [part: string]: unknown } = { ofLocation: {}, customFields: [] };
-  const started = asked.filter(({ start }) => start !== undefined);
+  const started = asked.filter(({ start, pinned }) => pinned ?? start !== undefined);
   for (const field of [...standardFields, ...started]) place(draft, field.name.split("."), startOf(field));
   // The table of standard fields is what StandardDraft is made from.
   return draft as StandardDraft & Pick<Draft, "ofLocation" | "customFields">;

@@ -3,6 +3,7 @@ import { useWatch } from "react-hook-form";
 import type { LookUps } from "../contact/LookUp";
 import { contextOf } from "../fields/judge";
 import type { Context } from "../fields/Kind";
+import type { Pinning } from "./Pins";
 import type { ContactForm } from "./useContactForm";
 
 /** What is known of the location, and the way to ask anew. */
@@ -18,14 +19,18 @@ type FormContextValue = ContactForm & {
   location: LocationSide;
   /** What stands below the control of a field, by its name. */
   below: { readonly [name: string]: ReactNode };
+  pinning?: Pinning;
 };
 
 const FormContext = createContext<FormContextValue | undefined>(undefined);
 
-type Props = Pick<FormContextValue, "location" | "below"> & { form: ContactForm; children: ReactNode };
+type Props = Pick<FormContextValue, "location" | "below" | "pinning"> & {
+  form: ContactForm;
+  children: ReactNode;
+};
 
 /** Gives the parts of the form the draft, and the answers on which other answers depend. */
-export function FormProvider({ form, location, below, children }: Props) {
+export function FormProvider({ form, location, below, pinning, children }: Props) {
   const { control, getFieldState, trigger } = form.methods;
   const [typedCountry, dnd] = useWatch({ control, name: ["country", "dnd"] });
   const known = contextOf({ country: typedCountry, dnd }, form.surroundings);
@@ -34,7 +39,10 @@ export function FormProvider({ form, location, below, children }: Props) {
     () => ({ ...form.surroundings, country, everyChannel }),
     [form.surroundings, country, everyChannel],
   );
-  const value = useMemo(() => ({ ...form, context, location, below }), [form, context, location, below]);
+  const value = useMemo(
+    () => ({ ...form, context, location, below, pinning }),
+    [form, context, location, below, pinning],
+  );
 
   // A number without + is read as one of the country: another country, another judgement, once it was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the country is what this waits for.

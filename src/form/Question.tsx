@@ -4,6 +4,7 @@ import { hintOf, labelOf } from "../fields/labelOf";
 import { kindOf } from "../fields/registry";
 import { startOf } from "../fields/startOf";
 import { useFormContext } from "./FormContext";
+import { pinnedId } from "./pinnedId";
 
 type Props = {
   field: Field;
@@ -18,9 +19,11 @@ type Props = {
 
 /** A field with the control of its kind. */
 export function Question({ field, draft, error, warning, onChange, onLeave }: Props) {
-  const { context, below } = useFormContext();
-  const { Editor } = kindOf(field);
+  const { context, below, pinning } = useFormContext();
+  const { Editor, uploads } = kindOf(field);
   const beneath = below[field.name];
+  // Files belong to one contact, and so do rows that are added by their ID.
+  const isPinnable = !uploads && !field.name.startsWith("customFields.");
   return (
     <Editor
       field={field}
@@ -29,6 +32,8 @@ export function Question({ field, draft, error, warning, onChange, onLeave }: Pr
       error={error}
       warning={warning}
       below={beneath && <Suspense>{beneath}</Suspense>}
+      aside={isPinnable ? pinning ? <pinning.FieldPin field={field} pinning={pinning} /> : null : undefined}
+      asideId={field.pinned && pinnedId(field.name)}
       // The draft of this field was made by this very kind.
       value={(draft === undefined ? startOf(field) : draft) as never}
       onChange={onChange}

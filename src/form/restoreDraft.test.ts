@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { emptyRow } from "../contact/CustomFieldRow";
+import type { Field } from "../contact/Field";
 import { standardFields } from "../contact/standardFields";
+import { dataTypes } from "../fields/dataTypes";
 import { startDraft } from "../fields/startDraft";
 import { restoreDraft } from "./restoreDraft";
 
@@ -52,4 +54,16 @@ test.each([
 test("parts that nobody has typed leave nothing behind", () => {
   const restored = restore({ ...blank(), pager: "", pagers: { one: "", two: undefined, three: false } });
   expect(restored).toEqual(blank());
+});
+
+test("an entry is as it was, whatever is pinned by now", async () => {
+  await dataTypes.load();
+  const own: Field = { name: "ofLocation.id-1", key: "id-1", dataType: "TEXT", section: "customFields" };
+  const pinned = [...standardFields, own].map((field) => ({ ...field, pinned: { draft: "Acme" } }));
+  expect(restoreDraft(pinned, { firstName: "Ada", companyName: "" })).toEqual({
+    ...blank(),
+    firstName: "Ada",
+    // Not left out: a field that nobody has touched shows what is pinned.
+    ofLocation: { "id-1": "" },
+  });
 });

@@ -15,7 +15,7 @@ type Parts = { [name: string]: unknown };
  * @param asked what is asked in the location
  */
 export function restoreDraft(asked: readonly Field[], kept: unknown): Draft {
-  const draft = startDraft(asked);
+  const draft = startDraft(asked.map(withoutPin));
   const rest: Parts = isParts(kept) ? copyOf(kept) : { kept };
   // Their names are the paths of their answers.
   for (const field of standardFields) {
@@ -35,6 +35,11 @@ export function restoreDraft(asked: readonly Field[], kept: unknown): Draft {
     if (isSomething(value)) draft.ofLocation[name] = value;
   }
   return draft;
+}
+
+/** An entry is as it was: in what is pinned now nothing stands that it did not hold. */
+function withoutPin(field: Field): Field {
+  return field.pinned ? { ...field, pinned: { draft: kindOf(field).empty } } : field;
 }
 
 /** A copy that may be taken apart. What is no plain object stays the very same: a file is known by that. */

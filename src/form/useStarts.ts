@@ -8,18 +8,18 @@ import { startOf } from "../fields/startOf";
 import { valueAt } from "../fields/valueAt";
 
 /**
- * Puts what the office wants to stand in a field there once it is known, unless somebody has typed already. It does so
- * once: who takes it away has said so, whatever is read of the location afterwards.
+ * Puts what is pinned, or what the office wants to stand in a field, there once it is known, unless somebody has typed
+ * already. It does so once: who takes it away has said so, whatever is read of the location afterwards.
  */
 export function useStarts(
   { getValues, setValue }: Pick<UseFormReturn<Draft>, "getValues" | "setValue">,
   { fields }: Asked,
 ): void {
-  const done = useRef(new Set<string>());
+  const done = useRef(new Set<unknown>());
   useEffect(() => {
     for (const field of fields) {
-      const start = `${field.name} ${field.start}`;
-      if (field.start === undefined || done.current.has(start)) continue;
+      const start = field.pinned ?? (field.start !== undefined && `${field.name} ${field.start}`);
+      if (!start || done.current.has(start)) continue;
       done.current.add(start);
       const { empty } = kindOf(field);
       if (!isSameDraft(valueAt(getValues(), field) ?? empty, empty)) continue;

@@ -19,8 +19,10 @@ export type FieldWordsProps = {
   warning?: string;
   /** Below all else: what can be done about it. It does not describe the control. */
   below?: ReactNode;
-  /** At the other end of the label's line. */
+  /** At the other end of the label's line; `null` keeps its place free for something that comes later. */
   aside?: ReactNode;
+  /** The id of what in there describes the control. */
+  asideId?: string;
 };
 
 type Props = FieldWordsProps & {
@@ -56,7 +58,7 @@ export function FieldWords({ labelAs, around, children, ...words }: Props) {
               </span>
             )}
           </span>
-          {aside && <span className={styles.small}>{aside}</span>}
+          {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </div>
         {hint && (
           <div id={`${id}-hint`} className={styles.small}>

@@ -16,11 +16,13 @@ type SwitchProps = {
   invalid?: boolean;
   /** Before the switch, such as a quiet button. */
   aside?: ReactNode;
+  /** After the switch; `null` keeps its place free for something that comes later. */
+  end?: ReactNode;
   /** A small line under the label; describes the switch. */
   detail?: ReactNode;
 };
 
-/** Something that is on or off: its label at one end of the line, the switch at the other. */
+/** Something that is on or off: its label at one end of the line, the switch towards the other. */
 export function Switch(props: SwitchProps) {
   const {
     id,
@@ -34,6 +36,7 @@ export function Switch(props: SwitchProps) {
     describedBy,
     invalid,
     aside,
+    end,
     detail,
   } = props;
   const described = [describedBy, detail && `${id}-detail`].filter(Boolean).join(" ");
@@ -64,6 +67,7 @@ export function Switch(props: SwitchProps) {
         aria-describedby={described || undefined}
         aria-invalid={invalid || undefined}
       />
+      {end !== undefined && <span className={styles.end}>{end}</span>}
     </div>
   );
 }

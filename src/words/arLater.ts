@@ -410,6 +410,8 @@ export const arLater: LaterWords = {
     codeTake: "متابعة",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "لا يحفظ HighLevel هذا الحقل من هنا. املأه في HighLevel بعد إنشاء جهة الاتصال.",
     boxes: "خاناته",

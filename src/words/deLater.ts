@@ -403,6 +403,8 @@ export const deLater: LaterWords = {
     codeTake: "Weiter",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "HighLevel speichert dieses Feld nicht von hier aus. Füllen Sie es in HighLevel aus, wenn der Kontakt angelegt ist.",
     boxes: "Seine Textfelder",

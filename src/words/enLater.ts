@@ -382,6 +382,22 @@ export const enLater = {
     notOne: (text: string, label: string) => `“${text}” is not one of the choices of “${label}”`,
   },
   tags: { isNew: "new" },
+  pins: {
+    pin: (label: string) => `Pin ${label}`,
+    hint: (keys: string) => `Keep for the next contact (${keys})`,
+    pinned: "Pinned",
+    pinnedFor: "Pinned: kept for the next contact",
+    count: (count: number) => `${count} pinned`,
+    clear: "Clear pins",
+    cleared: "Nothing is pinned any more.",
+    permanent: "A permanent block is for one person. It cannot be pinned.",
+    did: {
+      pin: (label: string) => `“${label}” is pinned: kept for the next contact.`,
+      unpin: (label: string) => `“${label}” is no longer pinned.`,
+      lift: (label: string) => `“${label}” is no longer pinned: a permanent block is for one person.`,
+      refuse: (label: string) => `“${label}” cannot be pinned: a permanent block is for one person.`,
+    },
+  },
   files: {
     pick: (most: number): string => (most === 1 ? "Choose a file" : "Choose files"),
     drop: (most: number): string => (most === 1 ? "or drop or paste it here" : "or drop or paste them here"),
@@ -467,6 +483,21 @@ export const enLater = {
       large: (name: string) => `“${name}” is too large: at most 5 MB can be read.`,
       unreadable: (name: string) => `“${name}” could not be read. Export it once more, as UTF-8.`,
     },
+  },
+  keys: {
+    open: "Keyboard shortcuts",
+    title: "Keyboard shortcuts",
+    intro:
+      "They work everywhere on the page, also while you type. Pressing one of these lines does the same.",
+    /** As keyboards have them printed. */
+    names: { control: "Ctrl", shift: "Shift", alt: "Alt", enter: "Enter" },
+    pin: "Pin the field that has the focus, or unpin it",
+    unpinAll: "Clear pins",
+    first: "Go to the first field",
+    goTo: (section: string) => `Go to “${section}”`,
+    help: "Show these shortcuts",
+    close: "Close",
+    accessibility: "Accessibility statement",
   },
   textboxList: {
     why: "HighLevel does not store this field from here. Fill it in in HighLevel, after the contact is created.",

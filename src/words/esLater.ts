@@ -387,6 +387,8 @@ export const esLater: LaterWords = {
     codeTake: "Continuar",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "HighLevel no guarda este campo desde aquí. Complételo en HighLevel después de crear el contacto.",
     boxes: "Sus cuadros de texto",

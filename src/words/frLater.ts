@@ -396,6 +396,8 @@ export const frLater: LaterWords = {
     codeTake: "Continuer",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "HighLevel n’enregistre pas ce champ depuis ici. Remplissez-le dans HighLevel, une fois le contact créé.",
     boxes: "Ses zones de texte",

@@ -393,6 +393,8 @@ export const itLater: LaterWords = {
     codeTake: "Continua",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "Da qui HighLevel non salva questo campo. Compilarlo in HighLevel, dopo aver creato il contatto.",
     boxes: "Le sue caselle",

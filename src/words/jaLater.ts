@@ -385,6 +385,8 @@ export const jaLater: LaterWords = {
     codeTake: "続ける",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "このフィールドは、ここから入力しても HighLevel に保存されません。連絡先の作成後に HighLevel で入力してください。",
     boxes: "含まれるテキストボックス",

@@ -393,6 +393,8 @@ export const nlLater: LaterWords = {
     codeTake: "Verder",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "HighLevel slaat dit veld niet op vanaf hier. Vul het in HighLevel in, nadat het contact is aangemaakt.",
     boxes: "De tekstvakken ervan",

@@ -403,6 +403,8 @@ export const plLater: LaterWords = {
     codeTake: "Dalej",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "HighLevel nie zapisuje tego pola stąd. Wypełnij je w HighLevel, gdy kontakt będzie już utworzony.",
     boxes: "Jego pola",

@@ -387,6 +387,8 @@ export const ptBRLater: LaterWords = {
     codeTake: "Continuar",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "O HighLevel não guarda este campo a partir daqui. Preencha-o no HighLevel, depois que o contato for criado.",
     boxes: "As caixas de texto dele",

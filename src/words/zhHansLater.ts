@@ -350,6 +350,8 @@ export const zhHansLater: LaterWords = {
     codeTake: "继续",
   },
   paste: enLater.paste,
+  pins: enLater.pins,
+  keys: enLater.keys,
   textboxList: {
     why: "从这里填写的此字段不会保存到 HighLevel。请在创建联系人后，到 HighLevel 中填写。",
     boxes: "其中的文本框",

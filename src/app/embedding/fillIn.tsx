@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Asked } from "../../contact/Asked";
 import type { Field } from "../../contact/Field";
+import { mapFields } from "../../contact/mapFields";
 import type { Filled, FilledText } from "./addFilled";
 import { FilledLine } from "./FilledLine";
 
@@ -31,20 +32,11 @@ export function fillIn(asked: Asked, filled: Filled): FilledForm {
     return found ? [{ field, from: found.from, start: { ...field, start: found.text } }] : [];
   });
   const starts = new Map(started.map(({ field, start }) => [field, start]));
-  const fillAll = (fields: readonly Field[]) => fields.map((field) => starts.get(field) ?? field);
   const lines = started.map(({ start, from }) => [
     start.name,
     <FilledLine key="by" field={start} from={from} />,
   ]);
-  return {
-    asked: {
-      ...asked,
-      sections: asked.sections.map((section) => ({ ...section, fields: fillAll(section.fields) })),
-      fields: fillAll(asked.fields),
-      always: fillAll(asked.always),
-    },
-    lines: Object.fromEntries(lines),
-  };
+  return { asked: mapFields(asked, starts), lines: Object.fromEntries(lines) };
 }
 
 /** Nothing of do-not-disturb and of choices, and not where the office lets something stand. */
