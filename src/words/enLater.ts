@@ -97,10 +97,6 @@ export const enLater = {
       unknown: (name: string) => `Not known yet: ${name}. It waits under “Today”.`,
     },
     list: "Contacts of today",
-    name: "Name",
-    time: "Time",
-    outcome: "Outcome",
-    nextStep: "Next step",
     nobody: "No name",
     outcomes: {
       waiting: "Waits for its turn",
@@ -492,7 +488,6 @@ export const enLater = {
     /** As keyboards have them printed. */
     names: { control: "Ctrl", shift: "Shift", alt: "Alt", enter: "Enter" },
     pin: "Pin the field that has the focus, or unpin it",
-    unpinAll: "Clear pins",
     first: "Go to the first field",
     goTo: (section: string) => `Go to “${section}”`,
     help: "Show these shortcuts",
