@@ -138,3 +138,81 @@ test("closed while it waits, it is found again, and nobody is made twice", async
   await expect(page.getByLabel("First name")).toHaveValue("Grace");
   expect((await desk.sandbox.contacts()).map(({ firstName }) => firstName)).toEqual(["Ada"]);
 });
+
+test("twenty contacts in a row by keyboard alone, with what they share pinned", async ({ page, desk }) => {
+  test.setTimeout(120_000);
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += key.split("+").length;
+    await page.keyboard.press(key);
+  };
+  const tab = async (times: number) => {
+    for (let time = 0; time < times; time++) await press("Tab");
+  };
+  await page.goto("/");
+  await expect(page.getByText("Harbour Street Clinic")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Keyboard shortcuts" })).toBeVisible();
+  await press("Alt+0");
+
+  // The first one has what all share; each is pinned where it is typed.
+  const people = Array.from({ length: 20 }, (_, index) => `Person ${index + 1}`);
+  const overhead: number[] = [];
+  for (const [index, person] of people.entries()) {
+    await expect(page.getByLabel("First name")).toBeFocused();
+    const before = keys;
+    const [firstName = "", lastName = ""] = person.split(" ");
+    await page.keyboard.type(firstName);
+    await tab(1);
+    await page.keyboard.type(lastName);
+    await tab(2);
+    await page.keyboard.type(`person-${lastName}@example.com`);
+    if (index === 0) {
+      // Phone, gender, date of birth and its calendar, company.
+      while (!(await page.getByLabel("Company name").evaluate((field) => field === document.activeElement)))
+        await tab(1);
+      await page.keyboard.type("Harbour Trading");
+      await press("Alt+P");
+      await press("Alt+2");
+      while (!(await page.getByLabel("City").evaluate((field) => field === document.activeElement)))
+        await tab(1);
+      await page.keyboard.type("Bristol");
+      await press("Alt+P");
+      while (!(await page.getByLabel("Country").evaluate((field) => field === document.activeElement)))
+        await tab(1);
+      await page.keyboard.type("uk");
+      await press("Tab");
+      await press("Shift+Tab");
+      await press("Alt+P");
+      await press("Alt+4");
+      await page.keyboard.type("walk-in");
+      await press("Enter");
+      await press("Alt+P");
+      await expect(page.getByText("4 pinned")).toBeVisible();
+    }
+    await press("Control+Shift+Enter");
+    if (index > 0) overhead.push(keys - before);
+  }
+  await expect(page.getByText("Created: Person 20.")).toBeVisible({ timeout: 60_000 });
+
+  const contacts = await desk.sandbox.contacts();
+  expect(
+    contacts.map(({ firstName, lastName, email, companyName, city, country, tags }) => ({
+      ...{ firstName, lastName, email, companyName, city, country, tags },
+    })),
+  ).toEqual(
+    people.map((_, index) => ({
+      firstName: "Person",
+      lastName: String(index + 1),
+      email: `person-${index + 1}@example.com`,
+      companyName: "Harbour Trading",
+      city: "Bristol",
+      country: "GB",
+      tags: ["walk-in"],
+    })),
+  );
+  const most = Math.max(...overhead);
+  process.stdout.write(
+    `A contact of first name, last name and email: ${most} keys beyond its own letters.\n`,
+  );
+  expect(most).toBeLessThanOrEqual(6);
+});

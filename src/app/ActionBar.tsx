@@ -6,6 +6,7 @@ import { useWords } from "../words/WordsContext";
 import styles from "./ActionBar.module.css";
 import type { Connection } from "./createConnection";
 import { KeptState } from "./KeptState";
+import { shortcuts } from "./keys/shortcuts";
 import type { Queued } from "./queue/Queued";
 import { useLeaveGuard } from "./useLeaveGuard";
 import { useStore } from "./useStore";
@@ -52,11 +53,16 @@ export function ActionBar(props: Props) {
       <div className={styles.buttons}>
         {today}
         <span className={styles.preview}>
-          <Button kind="quiet" onClick={onPreview}>
+          <Button kind="quiet" ariaKeyshortcuts={shortcuts.preview.aria} onClick={onPreview}>
             {say.showPreview}
           </Button>
         </span>
-        <Button kind="secondary" disabled={!isTyped || !connection || isSending} onClick={onClear}>
+        <Button
+          kind="secondary"
+          disabled={!isTyped || !connection || isSending}
+          ariaKeyshortcuts={shortcuts.clear.aria}
+          onClick={onClear}
+        >
           {say.clear}
         </Button>
         <Button

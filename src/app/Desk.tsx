@@ -213,6 +213,11 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
                 </div>
               </FormProvider>
             )}
+            {kept && (
+              <Suspense>
+                <kept.Foot asked={asked} first={first} />
+              </Suspense>
+            )}
           </main>
           {!isSaved && (
             <PreviewPlace

@@ -7,8 +7,8 @@ import type { LaterWords } from "../words/enLater";
 import { useLaterWords, useWords } from "../words/WordsContext";
 import type { Pins, PinsState } from "./createPins";
 import { focusSoon } from "./focusSoon";
+import { shortcuts } from "./keys/shortcuts";
 import styles from "./PinsPlace.module.css";
-import { usePinKey } from "./usePinKey";
 import { usePinsInForm } from "./usePinsInForm";
 import { useStore } from "./useStore";
 
@@ -25,7 +25,6 @@ export function PinsPlace({ pins, form, first }: Props) {
   const words = useWords();
   const { pins: say } = useLaterWords();
   const count = form.asked.fields.filter(({ pinned }) => pinned).length;
-  usePinKey();
   usePinsInForm(pins, form);
 
   function clear() {
@@ -39,7 +38,9 @@ export function PinsPlace({ pins, form, first }: Props) {
         <p className={styles.line}>
           <span>{say.count(count)}</span>
           <span> · </span>
-          <LinkButton onClick={clear}>{say.clear}</LinkButton>
+          <LinkButton ariaKeyshortcuts={shortcuts.unpinAll.aria} onClick={clear}>
+            {say.clear}
+          </LinkButton>
         </p>
       )}
       <VisuallyHidden role="status">{sentenceOf(state, say, words)}</VisuallyHidden>

@@ -3,6 +3,7 @@ import type { ContactForm } from "../form/useContactForm";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { useWords } from "../words/WordsContext";
+import { shortcuts } from "./keys/shortcuts";
 import { PreviewPane } from "./PreviewPane";
 import styles from "./PreviewPlace.module.css";
 import { useMediaQuery } from "./useMediaQuery";
@@ -41,7 +42,12 @@ export function PreviewPlace({ form, locationId, open, onClose }: Props) {
     <aside className={styles.place} aria-label={say.title}>
       <div className={styles.head}>
         <h2>{say.title}</h2>
-        <Button kind="quiet" aria-expanded={!hidden} onClick={() => setHidden(!hidden)}>
+        <Button
+          kind="quiet"
+          aria-expanded={!hidden}
+          ariaKeyshortcuts={shortcuts.preview.aria}
+          onClick={() => setHidden(!hidden)}
+        >
           {hidden ? say.show : say.hide}
         </Button>
       </div>

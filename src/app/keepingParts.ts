@@ -11,6 +11,7 @@ export const keepingParts = later(async () => {
     downloadCopy: parts.downloadCopy,
     FieldPin: parts.FieldPin,
     KeptPlace: parts.KeptPlace,
+    Foot: parts.Foot,
     PinsPlace: parts.PinsPlace,
     StrayNotice: parts.StrayNotice,
     TokenNotice: parts.TokenNotice,

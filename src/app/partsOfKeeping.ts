@@ -4,6 +4,7 @@ export { restoreDraft } from "../form/restoreDraft";
 export { StrayNotice } from "../form/StrayNotice";
 export { readCopy } from "./copyOfDraft";
 export { downloadCopy } from "./download";
+export { Foot } from "./Foot";
 export { KeptPlace } from "./KeptPlace";
 export { PinsPlace } from "./PinsPlace";
 export { QueueState } from "./queue/QueueState";

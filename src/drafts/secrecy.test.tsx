@@ -131,7 +131,7 @@ test("an entry of which there is only a row is unreadable", async () => {
   expect(await drafts.list("there")).toEqual([unreadable("e")]);
 });
 
-test.each([{ id: "b" }, { locationId: "elsewhere" }, { person: "them" }, { version: 2 }])(
+test.each([{ id: "b" }, { locationId: "elsewhere" }, { person: "them" }, { version: 3 }])(
   "an entry that somebody put in the place of %j is unreadable",
   async (place) => {
     const drafts = await open({ ...me, person: place.person ?? "me" });

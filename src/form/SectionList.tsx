@@ -6,6 +6,7 @@ import { useWords } from "../words/WordsContext";
 import { sectionId } from "./ContactFields";
 import { messageAt } from "./messageAt";
 import styles from "./SectionList.module.css";
+import { sectionKeys } from "./sectionKeys";
 import type { ContactForm } from "./useContactForm";
 import { useLiveJudgement } from "./useLiveJudgement";
 
@@ -30,8 +31,13 @@ export function SectionList({ form }: { form: ContactForm }) {
 
   return (
     <nav aria-label={words.page.sections} className={styles.list}>
-      {marks.map(({ name, title, wrong, filled }) => (
-        <a key={name} href={`#${sectionId(name)}`} onClick={(event) => goTo(event, name)}>
+      {marks.map(({ name, title, wrong, filled }, index) => (
+        <a
+          key={name}
+          href={`#${sectionId(name)}`}
+          aria-keyshortcuts={sectionKeys(index + 1).aria}
+          onClick={(event) => goTo(event, name)}
+        >
           <bdi>{title}</bdi>
           {wrong > 0 && <span data-tone="error">{words.page.wrong(wrong)}</span>}
           {wrong === 0 && filled > 0 && (

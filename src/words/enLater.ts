@@ -491,6 +491,7 @@ export const enLater = {
     first: "Go to the first field",
     goTo: (section: string) => `Go to “${section}”`,
     help: "Show these shortcuts",
+    questionMark: "“?” shows these shortcuts too, where nothing is typed",
     close: "Close",
     accessibility: "Accessibility statement",
   },

@@ -5,6 +5,7 @@ import type { ContactForm } from "../../form/useContactForm";
 import { Button } from "../../ui/Button";
 import { useLaterWords } from "../../words/WordsContext";
 import { focusSoon } from "../focusSoon";
+import { shortcuts } from "../keys/shortcuts";
 import { PasteDialog } from "./PasteDialog";
 import { PutNotice } from "./PutNotice";
 import { readCardFiles } from "./readCardFiles";
@@ -57,7 +58,13 @@ export function PastePlace({ form, isSending }: Props) {
 
   return (
     <>
-      <Button kind="secondary" disabled={isSending} aria-haspopup="dialog" onClick={open}>
+      <Button
+        kind="secondary"
+        disabled={isSending}
+        aria-haspopup="dialog"
+        ariaKeyshortcuts={shortcuts.paste.aria}
+        onClick={open}
+      >
         {say.open}
       </Button>
       {puts && <PutNotice form={form} puts={puts} onEnd={() => setPuts(undefined)} />}

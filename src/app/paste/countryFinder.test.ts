@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { countryNames } from "../../fields/countryNames";
 import { en } from "../../words/en";
 import { countryFinder } from "./countryFinder";
+
+await countryNames.load("en");
 
 test.each([
   ["Germany", "DE"],

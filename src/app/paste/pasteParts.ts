@@ -1,8 +1,14 @@
+import { countryNames } from "../../fields/countryNames";
 import { later } from "../../fields/later";
-import { loadLaterWords } from "../../words/loadWords";
+import { loadLaterWords, spokenLanguage } from "../../words/loadWords";
 
 /** The way to fill the form from what was copied elsewhere; loaded after the first screen. */
 export const pasteParts = later(async () => {
-  const [{ PastePlace }] = await Promise.all([import("./PastePlace"), loadLaterWords()]);
+  const language = spokenLanguage();
+  const [{ PastePlace }] = await Promise.all([
+    import("./PastePlace"),
+    loadLaterWords(language),
+    countryNames.load(language),
+  ]);
   return { PastePlace };
 });

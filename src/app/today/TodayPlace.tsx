@@ -4,6 +4,7 @@ import type { Session } from "../../highlevel/getSession";
 import { Button } from "../../ui/Button";
 import { useLaterWords } from "../../words/WordsContext";
 import type { Connection } from "../createConnection";
+import { shortcuts } from "../keys/shortcuts";
 import type { Queued } from "../queue/Queued";
 import type { Keeping } from "../useKeeping";
 import { useStore } from "../useStore";
@@ -42,7 +43,12 @@ export function TodayPlace({ connection, session, keeping, onTaken }: Props) {
   if (queued.length + created.length === 0) return null;
   return (
     <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
+      <Button
+        kind="quiet"
+        aria-haspopup="dialog"
+        ariaKeyshortcuts={shortcuts.today.aria}
+        onClick={() => setOpen(true)}
+      >
         {say.open(queued.length + created.length)}
       </Button>
       <TodayDialog
