@@ -4,7 +4,6 @@ import { type Later, useLater } from "../fields/later";
 import { ContactFields } from "../form/ContactFields";
 import { FormProvider } from "../form/FormContext";
 import { isTyped } from "../form/isTyped";
-import { Problems } from "../form/Problems";
 import { SectionList } from "../form/SectionList";
 import { useContactForm } from "../form/useContactForm";
 import type { Outcome } from "../highlevel/Outcome";
@@ -199,7 +198,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
                     <kept.StrayNotice />
                   </Suspense>
                 )}
-                <Problems />
+                {sent && <sent.Problems />}
                 {/* biome-ignore lint/a11y/useSemanticElements: a form element looks through all its controls each time that
                   one of its properties is read, and React reads them at every event. */}
                 <div

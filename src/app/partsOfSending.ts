@@ -1,4 +1,6 @@
 /** Sending, and what a person sees of it: not needed before somebody sends. */
+export { Problems } from "../form/Problems";
+export { showRefusals } from "../form/showRefusals";
 export { createContact } from "../highlevel/createContact";
 export { checkSubmission, findSubmission } from "../highlevel/findSubmission";
 export { uploadFiles } from "../highlevel/uploadFiles";

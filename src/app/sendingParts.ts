@@ -9,6 +9,8 @@ export const sendingParts = later(async () => {
     checkSubmission: parts.checkSubmission,
     findSubmission: parts.findSubmission,
     uploadFiles: parts.uploadFiles,
+    showRefusals: parts.showRefusals,
+    Problems: parts.Problems,
     OutcomeNotice: parts.OutcomeNotice,
     SavedPanel: parts.SavedPanel,
     UploadList: parts.UploadList,

@@ -3,7 +3,6 @@ import type { Asked } from "../contact/Asked";
 import type { Later } from "../fields/later";
 import { checkContact } from "../form/checkContact";
 import { isTyped } from "../form/isTyped";
-import { showRefusals } from "../form/showRefusals";
 import type { ContactForm } from "../form/useContactForm";
 import type { Outcome } from "../highlevel/Outcome";
 import type { Connection } from "./createConnection";
@@ -37,7 +36,7 @@ export function useCreating(
       methods.reset(freshDraft(form, connection?.pins));
       focusSoon(another ? firstOf(asked) : "outcome");
     } else if (outcome.kind === "fix") {
-      showRefusals(form, outcome.problems);
+      sendingParts.now()?.showRefusals(form, outcome.problems);
       focusSoon(outcome.problems.length > 0 ? "problems" : "outcome");
     } else focusSoon("outcome");
   });
@@ -45,7 +44,7 @@ export function useCreating(
   const { words } = surroundings;
   const sayAgain = useEffectEvent(() => {
     const { outcome } = connection?.sending.now() ?? {};
-    if (outcome?.kind === "fix") showRefusals(form, outcome.problems);
+    if (outcome?.kind === "fix") sendingParts.now()?.showRefusals(form, outcome.problems);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what HighLevel said is said in the words of the language.
   useEffect(() => sayAgain(), [words]);

@@ -3,6 +3,7 @@ import type { ChannelDraft } from "../contact/Kinds";
 import { shownText } from "../contact/shownText";
 import { Button } from "../ui/Button";
 import { Switch } from "../ui/Switch";
+import { useLaterWords } from "../words/WordsContext";
 import type { EditorProps } from "./Kind";
 import { Permanent } from "./Permanent";
 import { ReasonFields } from "./ReasonFields";
@@ -15,8 +16,9 @@ export function ChannelEditor(props: EditorProps<ChannelDraft>) {
   const open = isUnfolded || error !== undefined;
   const { words, everyChannel } = context;
   const say = words.doNotDisturb;
+  const { permanent } = useLaterWords();
   const blocked = value.blocked || everyChannel;
-  const reason = [value.message, value.code, value.permanent ? say.permanent : ""].filter((part) =>
+  const reason = [value.message, value.code, value.permanent ? permanent.label : ""].filter((part) =>
     part.trim(),
   );
   return (
@@ -62,8 +64,7 @@ export function ChannelEditor(props: EditorProps<ChannelDraft>) {
           <Permanent
             id={`${field.name}-permanent`}
             checked={value.permanent}
-            onChange={(permanent) => onChange({ ...value, permanent })}
-            words={words}
+            onChange={(isPermanent) => onChange({ ...value, permanent: isPermanent })}
           />
         </ReasonFields>
       )}

@@ -3,31 +3,31 @@ import { Button } from "../ui/Button";
 import { Checkbox } from "../ui/Checkbox";
 import { Dialog } from "../ui/Dialog";
 import { Notice } from "../ui/Notice";
-import type { Words } from "../words/en";
+import { useLaterWords } from "../words/WordsContext";
 
-type Props = { id: string; checked: boolean; onChange(checked: boolean): void; words: Words };
+type Props = { id: string; checked: boolean; onChange(checked: boolean): void };
 
 /** A block that can never be lifted: chosen only by saying so twice. */
-export function Permanent({ id, checked, onChange, words }: Props) {
+export function Permanent({ id, checked, onChange }: Props) {
   const [asking, setAsking] = useState(false);
-  const say = words.doNotDisturb;
+  const say = useLaterWords().permanent;
   return (
     <>
       <Checkbox
         id={id}
-        label={say.permanent}
+        label={say.label}
         checked={checked}
         onChange={(next) => (next ? setAsking(true) : onChange(false))}
       />
-      {checked && <Notice tone="warning">{say.permanentHint}</Notice>}
+      {checked && <Notice tone="warning">{say.hint}</Notice>}
       <Dialog
         open={asking}
-        title={say.permanentTitle}
+        title={say.title}
         onClose={() => setAsking(false)}
         actions={
           <>
             <Button kind="secondary" onClick={() => setAsking(false)}>
-              {say.permanentNo}
+              {say.no}
             </Button>
             <Button
               kind="danger"
@@ -36,12 +36,12 @@ export function Permanent({ id, checked, onChange, words }: Props) {
                 setAsking(false);
               }}
             >
-              {say.permanentYes}
+              {say.yes}
             </Button>
           </>
         }
       >
-        {say.permanentText}
+        {say.text}
       </Dialog>
     </>
   );

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { zoneNames } from "../contact/timeZones";
 import { exactOption } from "../ui/matchOptions";
 import { ChoiceAnswer } from "./ChoiceAnswer";
 import type { Context, EditorProps, Kind } from "./Kind";
@@ -7,9 +6,9 @@ import { later, useLater } from "./later";
 import { reading, Wrong } from "./reading";
 
 const list = later(async () => {
-  const { timeZoneOptions, gatherFacts } = await import("./timeZoneOptions");
+  const { timeZoneOptions, gatherFacts, zoneNames } = await import("./timeZoneOptions");
   await gatherFacts(Date.now());
-  return { timeZoneOptions };
+  return { timeZoneOptions, zoneNames };
 });
 
 /** A time zone of HighLevel's list, sent as its IANA name. */
@@ -31,12 +30,15 @@ export const timeZone: Kind<"timeZone"> = {
 function TimeZoneEditor(props: EditorProps<string>) {
   const { words, now } = props.context;
   const part = useLater(list);
-  const zones = zonesOf(props.context);
-  const options = useMemo(() => part?.timeZoneOptions(words, now(), zones), [part, words, now, zones]);
+  const zones = part && zonesOf(props.context);
+  const options = useMemo(
+    () => zones && part.timeZoneOptions(words, now(), zones),
+    [part, words, now, zones],
+  );
   return <ChoiceAnswer {...props} options={options} list={list} />;
 }
 
 /** The location's list; until it is here, or where it cannot be read, what the browser knows. */
 function zonesOf({ lists }: Context): readonly string[] {
-  return lists.timeZones.state === "here" ? lists.timeZones.value : zoneNames();
+  return lists.timeZones.state === "here" ? lists.timeZones.value : (list.now()?.zoneNames() ?? []);
 }

@@ -5,6 +5,8 @@ import type { Option } from "../ui/Option";
 import type { Words } from "../words/en";
 import { lastResult } from "./lastResult";
 
+export { zoneNames };
+
 /** Zones with their offset and time at a moment (ms since 1970, to the minute), found by name, city and country. */
 export function timeZoneOptions(words: Words, now: number, zones: readonly string[]): readonly Option[] {
   return optionsAt(words, Math.floor(now / 60_000) * 60_000, zones);

@@ -260,13 +260,6 @@ export const ar: Words = {
     reason: "السبب",
     code: "الرمز",
     reasonIs: (reason) => `السبب: ${iso(reason)}`,
-    permanent: "دائم",
-    permanentHint: "الحظر الدائم لا يمكن رفعه أبدًا، ولا حتى في HighLevel.",
-    permanentTitle: "حظر إلى الأبد؟",
-    permanentText:
-      "لا يستطيع تطبيق HighLevel ولا واجهة API الخاصة به رفع الحظر الدائم بعد ذلك. ولن يمكن أبدًا التواصل مع هذا الشخص بهذه الطريقة مرة أخرى.",
-    permanentYes: "حظر دائم",
-    permanentNo: "عدم الحظر",
     why: {
       "dndSettings.Call": "سبب منع المكالمات",
       "dndSettings.Email": "سبب منع البريد",

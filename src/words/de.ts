@@ -242,13 +242,6 @@ export const de: Words = {
     reason: "Grund",
     code: "Code",
     reasonIs: (reason) => `Grund: ${reason}`,
-    permanent: "Dauerhaft",
-    permanentHint: "Eine dauerhafte Sperre lässt sich nie wieder aufheben, auch nicht in HighLevel.",
-    permanentTitle: "Für immer sperren?",
-    permanentText:
-      "Weder die App noch die API von HighLevel kann eine dauerhafte Sperre später aufheben. Diese Person kann dann nie wieder auf diesem Weg kontaktiert werden.",
-    permanentYes: "Dauerhaft sperren",
-    permanentNo: "Nicht sperren",
     why: {
       "dndSettings.Call": "Warum keine Anrufe",
       "dndSettings.Email": "Warum keine E-Mails",

@@ -298,6 +298,14 @@ export const deLater: LaterWords = {
     tooLarge:
       "Das ist zu groß, um hier gezeigt zu werden, und auch zum Senden: Höchstens 64 KB sind möglich.",
   },
+  permanent: {
+    label: "Dauerhaft",
+    hint: "Eine dauerhafte Sperre lässt sich nie wieder aufheben, auch nicht in HighLevel.",
+    title: "Für immer sperren?",
+    text: "Weder die App noch die API von HighLevel kann eine dauerhafte Sperre später aufheben. Diese Person kann dann nie wieder auf diesem Weg kontaktiert werden.",
+    yes: "Dauerhaft sperren",
+    no: "Nicht sperren",
+  },
   customFields: {
     loading: "Die eigenen Felder dieses Standorts werden geladen …",
     none: "Dieser Standort hat keine eigenen Felder.",

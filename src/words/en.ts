@@ -221,13 +221,6 @@ export const en = {
     reason: "Reason",
     code: "Code",
     reasonIs: (reason: string) => `Reason: ${reason}`,
-    permanent: "Permanent",
-    permanentHint: "A permanent block can never be lifted, not even in HighLevel.",
-    permanentTitle: "Block for good?",
-    permanentText:
-      "Neither HighLevel's app nor its API can lift a permanent block afterwards. This person can then never be contacted this way again.",
-    permanentYes: "Block permanently",
-    permanentNo: "Do not",
     why: {
       "dndSettings.Call": "Why no calls",
       "dndSettings.Email": "Why no mail",

@@ -324,6 +324,14 @@ export const enLater = {
     left: (labels: readonly string[]) => `Left out until it is right: ${list(labels)}`,
     tooLarge: "This is too large to be shown here, and to be sent: at most 64 KB can be.",
   },
+  permanent: {
+    label: "Permanent",
+    hint: "A permanent block can never be lifted, not even in HighLevel.",
+    title: "Block for good?",
+    text: "Neither HighLevel's app nor its API can lift a permanent block afterwards. This person can then never be contacted this way again.",
+    yes: "Block permanently",
+    no: "Do not",
+  },
   customFields: {
     loading: "Getting the custom fields of this location …",
     none: "This location has no custom fields.",

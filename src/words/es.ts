@@ -262,13 +262,6 @@ export const es: Words = {
     reason: "Motivo",
     code: "Código",
     reasonIs: (reason: string) => `Motivo: ${reason}`,
-    permanent: "Permanente",
-    permanentHint: "Un bloqueo permanente no se puede levantar nunca, ni siquiera en HighLevel.",
-    permanentTitle: "¿Bloquear para siempre?",
-    permanentText:
-      "Ni la aplicación de HighLevel ni su API pueden levantar después un bloqueo permanente. Nunca más se podrá contactar a esta persona por este medio.",
-    permanentYes: "Bloquear para siempre",
-    permanentNo: "No bloquear",
     why: {
       "dndSettings.Call": "Por qué no llamar",
       "dndSettings.Email": "Por qué no enviar correos",

@@ -284,6 +284,14 @@ export const esLater: LaterWords = {
     left: (labels: readonly string[]) => `No se incluye hasta que esté correcto: ${list(labels)}`,
     tooLarge: "Esto es demasiado grande para mostrarlo aquí y para enviarlo: el máximo son 64 KB.",
   },
+  permanent: {
+    label: "Permanente",
+    hint: "Un bloqueo permanente no se puede levantar nunca, ni siquiera en HighLevel.",
+    title: "¿Bloquear para siempre?",
+    text: "Ni la aplicación de HighLevel ni su API pueden levantar después un bloqueo permanente. Nunca más se podrá contactar a esta persona por este medio.",
+    yes: "Bloquear para siempre",
+    no: "No bloquear",
+  },
   customFields: {
     loading: "Leyendo los campos personalizados de esta ubicación…",
     none: "Esta ubicación no tiene campos personalizados.",

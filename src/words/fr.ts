@@ -251,13 +251,6 @@ export const fr: Words = {
     reason: "Motif",
     code: "Code",
     reasonIs: (reason: string) => `Motif : ${reason}`,
-    permanent: "Définitif",
-    permanentHint: "Un blocage définitif ne peut jamais être levé, pas même dans HighLevel.",
-    permanentTitle: "Bloquer pour toujours ?",
-    permanentText:
-      "Ni l’application HighLevel ni son API ne peuvent lever ensuite un blocage définitif. Cette personne ne pourra plus jamais être contactée de cette façon.",
-    permanentYes: "Bloquer définitivement",
-    permanentNo: "Ne pas bloquer",
     why: {
       "dndSettings.Call": "Pourquoi ne pas appeler",
       "dndSettings.Email": "Pourquoi pas d’e-mails",

@@ -288,6 +288,14 @@ export const frLater: LaterWords = {
     left: (labels: readonly string[]) => `Laissé de côté jusqu’à correction : ${list(labels)}`,
     tooLarge: "C’est trop volumineux pour être affiché ici, et pour être envoyé : 64 Ko au plus.",
   },
+  permanent: {
+    label: "Définitif",
+    hint: "Un blocage définitif ne peut jamais être levé, pas même dans HighLevel.",
+    title: "Bloquer pour toujours ?",
+    text: "Ni l’application HighLevel ni son API ne peuvent lever ensuite un blocage définitif. Cette personne ne pourra plus jamais être contactée de cette façon.",
+    yes: "Bloquer définitivement",
+    no: "Ne pas bloquer",
+  },
   customFields: {
     loading: "Lecture des champs personnalisés de cet établissement…",
     none: "Cet établissement n’a pas de champs personnalisés.",

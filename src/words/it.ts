@@ -237,13 +237,6 @@ export const it: Words = {
     reason: "Motivo",
     code: "Codice",
     reasonIs: (reason) => `Motivo: ${reason}`,
-    permanent: "Permanente",
-    permanentHint: "Un blocco permanente non si può mai più togliere, nemmeno in HighLevel.",
-    permanentTitle: "Bloccare per sempre?",
-    permanentText:
-      "Né l’app né l’API di HighLevel possono togliere in seguito un blocco permanente. Questa persona non potrà mai più essere contattata in questo modo.",
-    permanentYes: "Blocca per sempre",
-    permanentNo: "Non bloccare",
     why: {
       "dndSettings.Call": "Perché niente chiamate",
       "dndSettings.Email": "Perché niente email",

@@ -286,6 +286,14 @@ export const itLater: LaterWords = {
     left: (labels) => `Tralasciato finché non è corretto: ${list(labels)}`,
     tooLarge: "È troppo grande per essere mostrato qui, e per essere inviato: al massimo 64 KB.",
   },
+  permanent: {
+    label: "Permanente",
+    hint: "Un blocco permanente non si può mai più togliere, nemmeno in HighLevel.",
+    title: "Bloccare per sempre?",
+    text: "Né l’app né l’API di HighLevel possono togliere in seguito un blocco permanente. Questa persona non potrà mai più essere contattata in questo modo.",
+    yes: "Blocca per sempre",
+    no: "Non bloccare",
+  },
   customFields: {
     loading: "Caricamento dei campi personalizzati di questa sede …",
     none: "Questa sede non ha campi personalizzati.",

@@ -255,13 +255,6 @@ export const ja: Words = {
     reason: "理由",
     code: "コード",
     reasonIs: (reason) => `理由：${reason}`,
-    permanent: "永久",
-    permanentHint: "永久ブロックは、HighLevel でも二度と解除できません。",
-    permanentTitle: "永久にブロックしますか？",
-    permanentText:
-      "永久ブロックは、後から HighLevel のアプリでも API でも解除できません。この人には、この方法では二度と連絡できなくなります。",
-    permanentYes: "永久にブロックする",
-    permanentNo: "ブロックしない",
     why: {
       "dndSettings.Call": "電話しない理由",
       "dndSettings.Email": "メールしない理由",

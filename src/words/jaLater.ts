@@ -283,6 +283,14 @@ export const jaLater: LaterWords = {
     left: (labels) => `正しく入力されるまで送信されません：${list(labels)}`,
     tooLarge: "大きすぎるため、ここに表示することも送信することもできません。上限は 64 KB です。",
   },
+  permanent: {
+    label: "永久",
+    hint: "永久ブロックは、HighLevel でも二度と解除できません。",
+    title: "永久にブロックしますか？",
+    text: "永久ブロックは、後から HighLevel のアプリでも API でも解除できません。この人には、この方法では二度と連絡できなくなります。",
+    yes: "永久にブロックする",
+    no: "ブロックしない",
+  },
   customFields: {
     loading: "このロケーションのカスタムフィールドを読み込み中…",
     none: "このロケーションにはカスタムフィールドがありません。",

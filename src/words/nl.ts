@@ -224,13 +224,6 @@ export const nl: Words = {
     reason: "Reden",
     code: "Code",
     reasonIs: (reason) => `Reden: ${reason}`,
-    permanent: "Permanent",
-    permanentHint: "Een permanente blokkering kan nooit meer worden opgeheven, ook niet in HighLevel.",
-    permanentTitle: "Voorgoed blokkeren?",
-    permanentText:
-      "Noch de app noch de API van HighLevel kan een permanente blokkering daarna opheffen. Met deze persoon kan dan nooit meer op deze manier contact worden opgenomen.",
-    permanentYes: "Permanent blokkeren",
-    permanentNo: "Niet blokkeren",
     why: {
       "dndSettings.Call": "Waarom geen oproepen",
       "dndSettings.Email": "Waarom geen e-mail",

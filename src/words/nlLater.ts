@@ -288,6 +288,14 @@ export const nlLater: LaterWords = {
     left: (labels) => `Weggelaten tot het klopt: ${list(labels)}`,
     tooLarge: "Dit is te groot om hier te tonen, en om te verzenden: hoogstens 64 KB is mogelijk.",
   },
+  permanent: {
+    label: "Permanent",
+    hint: "Een permanente blokkering kan nooit meer worden opgeheven, ook niet in HighLevel.",
+    title: "Voorgoed blokkeren?",
+    text: "Noch de app noch de API van HighLevel kan een permanente blokkering daarna opheffen. Met deze persoon kan dan nooit meer op deze manier contact worden opgenomen.",
+    yes: "Permanent blokkeren",
+    no: "Niet blokkeren",
+  },
   customFields: {
     loading: "De aangepaste velden van deze locatie worden geladen …",
     none: "Deze locatie heeft geen aangepaste velden.",

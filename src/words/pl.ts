@@ -249,13 +249,6 @@ export const pl: Words = {
     reason: "Powód",
     code: "Kod",
     reasonIs: (reason) => `Powód: ${reason}`,
-    permanent: "Na stałe",
-    permanentHint: "Blokady na stałe nigdy nie można cofnąć, nawet w HighLevel.",
-    permanentTitle: "Zablokować na zawsze?",
-    permanentText:
-      "Ani aplikacja HighLevel, ani jej API nie mogą potem cofnąć blokady na stałe. Z tą osobą już nigdy nie będzie można skontaktować się w ten sposób.",
-    permanentYes: "Zablokuj na stałe",
-    permanentNo: "Nie blokuj",
     why: {
       "dndSettings.Call": "Dlaczego bez połączeń",
       "dndSettings.Email": "Dlaczego bez e-maili",

@@ -296,6 +296,14 @@ export const plLater: LaterWords = {
     left: (labels) => `Pominięte, dopóki nie będzie poprawne: ${list(labels)}`,
     tooLarge: "To jest za duże, aby to tu pokazać i wysłać: najwyżej 64 KB.",
   },
+  permanent: {
+    label: "Na stałe",
+    hint: "Blokady na stałe nigdy nie można cofnąć, nawet w HighLevel.",
+    title: "Zablokować na zawsze?",
+    text: "Ani aplikacja HighLevel, ani jej API nie mogą potem cofnąć blokady na stałe. Z tą osobą już nigdy nie będzie można skontaktować się w ten sposób.",
+    yes: "Zablokuj na stałe",
+    no: "Nie blokuj",
+  },
   customFields: {
     loading: "Wczytywanie pól niestandardowych tej lokalizacji…",
     none: "Ta lokalizacja nie ma pól niestandardowych.",

@@ -281,13 +281,6 @@ export const ptBR: Words = {
     reason: "Motivo",
     code: "Código",
     reasonIs: (reason: string) => `Motivo: ${reason}`,
-    permanent: "Permanente",
-    permanentHint: "Um bloqueio permanente nunca pode ser desfeito, nem mesmo no HighLevel.",
-    permanentTitle: "Bloquear para sempre?",
-    permanentText:
-      "Nem o aplicativo do HighLevel nem a API dele podem desfazer depois um bloqueio permanente. Nunca mais será possível contatar esta pessoa por este meio.",
-    permanentYes: "Bloquear para sempre",
-    permanentNo: "Não bloquear",
     why: {
       "dndSettings.Call": "Por que não ligar",
       "dndSettings.Email": "Por que não enviar e-mails",

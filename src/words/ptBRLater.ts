@@ -284,6 +284,14 @@ export const ptBRLater: LaterWords = {
     left: (labels: readonly string[]) => `Fica de fora até estar certo: ${list(labels)}`,
     tooLarge: "Isto é grande demais para ser mostrado aqui e para ser enviado: o máximo são 64 KB.",
   },
+  permanent: {
+    label: "Permanente",
+    hint: "Um bloqueio permanente nunca pode ser desfeito, nem mesmo no HighLevel.",
+    title: "Bloquear para sempre?",
+    text: "Nem o aplicativo do HighLevel nem a API dele podem desfazer depois um bloqueio permanente. Nunca mais será possível contatar esta pessoa por este meio.",
+    yes: "Bloquear para sempre",
+    no: "Não bloquear",
+  },
   customFields: {
     loading: "Lendo os campos personalizados desta unidade…",
     none: "Esta unidade não tem campos personalizados.",

@@ -238,13 +238,6 @@ export const zhHans: Words = {
     reason: "原因",
     code: "代码",
     reasonIs: (reason) => `原因：${reason}`,
-    permanent: "永久",
-    permanentHint: "永久屏蔽永远无法解除，在 HighLevel 中也不行。",
-    permanentTitle: "要永久屏蔽吗？",
-    permanentText:
-      "永久屏蔽之后，无论用 HighLevel 的应用还是 API 都无法解除。以后再也不能用这种方式联系此人。",
-    permanentYes: "永久屏蔽",
-    permanentNo: "不屏蔽",
     why: {
       "dndSettings.Call": "为何不打电话",
       "dndSettings.Email": "为何不发邮件",

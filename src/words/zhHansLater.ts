@@ -251,6 +251,14 @@ export const zhHansLater: LaterWords = {
     left: (labels) => `改正之前不会发送：${list(labels)}`,
     tooLarge: "内容太大，无法在此显示，也无法发送。上限为 64 KB。",
   },
+  permanent: {
+    label: "永久",
+    hint: "永久屏蔽永远无法解除，在 HighLevel 中也不行。",
+    title: "要永久屏蔽吗？",
+    text: "永久屏蔽之后，无论用 HighLevel 的应用还是 API 都无法解除。以后再也不能用这种方式联系此人。",
+    yes: "永久屏蔽",
+    no: "不屏蔽",
+  },
   customFields: {
     loading: "正在获取此子账户的自定义字段…",
     none: "此子账户没有自定义字段。",
