@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("es");
@@ -89,7 +89,54 @@ export const esLater: LaterWords = {
     copyTrace: "Copiar el ID de seguimiento",
     dismiss: "Cerrar",
   },
-  today: enLater.today,
+  today: {
+    title: "Hoy",
+    open: (count: number) => `Hoy: ${number(count)}`,
+    none: "Hoy aún no se ha creado nada.",
+    sending: (name: string) => `Creando ${name}…`,
+    notCreated: (count: number) =>
+      plural(count, { one: `${number(count)} no creado`, other: `${number(count)} no creados` }),
+    said: {
+      created: (name: string) => `Contacto creado: ${name}.`,
+      notCreated: (name: string) => `Contacto no creado: ${name}. Espera en «Hoy».`,
+      unknown: (name: string) => `Aún no se sabe si se creó: ${name}. Espera en «Hoy».`,
+    },
+    list: "Contactos de hoy",
+    nobody: "Sin nombre",
+    outcomes: {
+      waiting: "Espera su turno",
+      sending: "Creando…",
+      pausing: "HighLevel está ocupado; el intento se repite por sí solo",
+      saved: "Creado",
+      exists: "Ya está en HighLevel; no se cambió nada",
+      fix: "HighLevel no lo aceptó",
+      wait: "No se creó: HighLevel está ocupado",
+      offline: "No se creó: no llegó a su destino",
+      unknown: "Aún no se sabe; no lo escriba otra vez",
+      "signed-out": "No se creó: su sesión está cerrada",
+      unreachable: "No se creó: no se puede llegar a HighLevel",
+    },
+    takeBack: "Abrir en el formulario",
+    takeBackOf: (name: string) => `Abrir ${name} en el formulario`,
+    again: "Enviar de nuevo",
+    againOf: (name: string) => `Enviar ${name} de nuevo`,
+    openOf: (name: string) => `Abrir ${name} en HighLevel`,
+    copyId: "Copiar ID",
+    copyIdOf: (name: string) => `Copiar el ID de ${name}`,
+    enterAgain: "Introducir otra vez",
+    enterAgainOf: (name: string) => `Introducir ${name} otra vez, como copia`,
+    save: "Guardar como CSV",
+    columns: {
+      time: "Hora",
+      name: "Nombre",
+      email: "Correo electrónico",
+      phone: "Teléfono",
+      outcome: "Resultado",
+      contactId: "ID del contacto",
+      address: "Enlace a HighLevel",
+    },
+    close: "Cerrar",
+  },
   kept: {
     at: (time: string, name: string) => `Guardamos lo que escribió (${time})${name && `: ${name}`}.`,
     goOn: "Continuar",
@@ -346,6 +393,24 @@ export const esLater: LaterWords = {
     notOne: (text: string, label: string) => `«${text}» no es una de las opciones de «${label}»`,
   },
   tags: { isNew: "nueva" },
+  pins: {
+    pin: (label: string) => `Fijar «${label}»`,
+    hint: (keys: string) => `Conservar para el siguiente contacto (${keys})`,
+    pinned: "Fijado",
+    pinnedFor: "Fijado: se conserva para el siguiente contacto",
+    count: (count: number) => plural(count, { one: `${count} fijado`, other: `${count} fijados` }),
+    clear: "Desfijar todo",
+    cleared: "Ya no hay nada fijado.",
+    permanent: "Un bloqueo permanente es para una sola persona. No se puede fijar.",
+    did: {
+      pin: (label: string) => `El campo «${label}» está fijado: se conserva para el siguiente contacto.`,
+      unpin: (label: string) => `El campo «${label}» ya no está fijado.`,
+      lift: (label: string) =>
+        `El campo «${label}» ya no está fijado: un bloqueo permanente es para una sola persona.`,
+      refuse: (label: string) =>
+        `El campo «${label}» no se puede fijar: un bloqueo permanente es para una sola persona.`,
+    },
+  },
   files: {
     pick: (most: number) => (most === 1 ? "Elegir un archivo" : "Elegir archivos"),
     drop: (most: number) => (most === 1 ? "o suéltelo o péguelo aquí" : "o suéltelos o péguelos aquí"),
@@ -394,9 +459,61 @@ export const esLater: LaterWords = {
     codeRefused: "Este código ya no sirve. Inicie sesión otra vez para obtener otro.",
     codeTake: "Continuar",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Pegar y completar…",
+    title: "Pegar y completar",
+    box: "Lo que copió",
+    hint: "La firma de un correo, una dirección, una fila de una hoja de cálculo o una vCard. También se puede soltar un archivo vCard en la página.",
+    understood: "Lo que se reconoció",
+    rest: "Sin reconocer",
+    answer: (label: string, text: string) => `${label}: ${text}`,
+    replaces: (text: string) => `Sustituye a «${text}»`,
+    there: "Ya está ahí",
+    another: "Hay varias posibilidades. Marque la casilla para usar esta.",
+    unsure: "Es dudoso. Marque la casilla si es correcto.",
+    notAsked: (label: string, text: string) => `${label}: ${text}. Este formulario no lo pide.`,
+    person: "Persona",
+    people: (count: number) => `Hay ${count} personas en el texto. Elija una.`,
+    nobody: (place: number) => `Persona ${place}`,
+    found: (pieces: number, rest: number) =>
+      `${plural(pieces, { one: "Se reconoció 1 respuesta", other: `Se reconocieron ${pieces} respuestas` })}; ${plural(rest, { one: "1 línea no se reconoció", other: `${rest} líneas no se reconocieron` })}.`,
+    fill: (count: number) =>
+      count === 0
+        ? "Completar"
+        : plural(count, { one: "Completar 1 campo", other: `Completar ${count} campos` }),
+    cancel: "Cancelar",
+    filled: (count: number) =>
+      plural(count, { one: "Se completó 1 campo.", other: `Se completaron ${count} campos.` }),
+    undo: "Deshacer",
+    dismiss: "Cerrar",
+    why: {
+      large:
+        "Esto es demasiado: se pueden leer 64 KB como máximo. Copie solo lo que se refiere a una persona.",
+      noText:
+        "Esto tiene caracteres que no existen en ningún texto. Copie otra vez, desde donde el texto se pueda leer.",
+      oldCard:
+        "Esta vCard es de la versión 2.1, que no se puede leer. Expórtela otra vez, como versión 3.0 o 4.0.",
+      emptyCard: "No hay nadie en esta vCard.",
+    },
+    file: {
+      kind: (name: string) => `«${name}» no es una vCard. Suelte un archivo que termine en .vcf.`,
+      empty: (name: string) => `«${name}» está vacío.`,
+      large: (name: string) => `«${name}» es demasiado grande: se pueden leer 5 MB como máximo.`,
+      unreadable: (name: string) => `No se pudo leer «${name}». Expórtelo otra vez, como UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Atajos de teclado",
+    title: "Atajos de teclado",
+    intro: "Funcionan en toda la página, también mientras escribe. Pulsar una de estas líneas hace lo mismo.",
+    names: { control: "Ctrl", shift: "Mayús", alt: "Alt", enter: "Enter" },
+    pin: "Fijar o desfijar el campo activo",
+    first: "Ir al primer campo",
+    goTo: (section: string) => `Ir a «${section}»`,
+    help: "Mostrar estos atajos",
+    close: "Cerrar",
+    accessibility: "Declaración de accesibilidad",
+  },
   textboxList: {
     why: "HighLevel no guarda este campo desde aquí. Complételo en HighLevel después de crear el contacto.",
     boxes: "Sus cuadros de texto",

@@ -9,6 +9,11 @@ export const alikeEverywhere: readonly string[] = [
   "labels.row.uuid",
   "timeZone.now",
   "suggestion.there",
+  "paste.answer",
+  "keys.names.control",
+  "keys.names.shift",
+  "keys.names.alt",
+  "keys.names.enter",
 ];
 
 /** Words that a language happens to have in common with English. For tests. */
