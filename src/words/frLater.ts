@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("fr");
@@ -91,7 +91,55 @@ export const frLater: LaterWords = {
     copyTrace: "Copier l’ID de suivi",
     dismiss: "Fermer",
   },
-  today: enLater.today,
+  today: {
+    title: "Aujourd’hui",
+    open: (count: number) => `Aujourd’hui : ${number(count)}`,
+    none: "Rien n’a encore été créé aujourd’hui.",
+    sending: (name: string) => `Création : ${name}…`,
+    notCreated: (count: number) =>
+      plural(count, { one: `${number(count)} non créé`, other: `${number(count)} non créés` }),
+    said: {
+      created: (name: string) => `Contact créé : ${name}.`,
+      notCreated: (name: string) => `Contact non créé : ${name}. Il attend sous « Aujourd’hui ».`,
+      unknown: (name: string) =>
+        `On ne sait pas encore si ce contact a été créé : ${name}. Il attend sous « Aujourd’hui ».`,
+    },
+    list: "Contacts d’aujourd’hui",
+    nobody: "Sans nom",
+    outcomes: {
+      waiting: "Attend son tour",
+      sending: "Création…",
+      pausing: "HighLevel est occupé ; un nouvel essai se fera tout seul",
+      saved: "Créé",
+      exists: "Se trouve déjà dans HighLevel ; rien n’a été modifié",
+      fix: "HighLevel ne l’a pas accepté",
+      wait: "Non créé : HighLevel est occupé",
+      offline: "Non créé : l’envoi n’est pas arrivé",
+      unknown: "On ne sait pas encore ; ne le saisissez pas de nouveau",
+      "signed-out": "Non créé : votre session est fermée",
+      unreachable: "Non créé : HighLevel est injoignable",
+    },
+    takeBack: "Ouvrir dans le formulaire",
+    takeBackOf: (name: string) => `Ouvrir ${name} dans le formulaire`,
+    again: "Envoyer de nouveau",
+    againOf: (name: string) => `Envoyer ${name} de nouveau`,
+    openOf: (name: string) => `Ouvrir ${name} dans HighLevel`,
+    copyId: "Copier l’ID",
+    copyIdOf: (name: string) => `Copier l’ID (${name})`,
+    enterAgain: "Saisir de nouveau",
+    enterAgainOf: (name: string) => `Saisir ${name} de nouveau, en copie`,
+    save: "Enregistrer en CSV",
+    columns: {
+      time: "Heure",
+      name: "Nom",
+      email: "E-mail",
+      phone: "Téléphone",
+      outcome: "Résultat",
+      contactId: "ID du contact",
+      address: "Lien vers HighLevel",
+    },
+    close: "Fermer",
+  },
   kept: {
     at: (time: string, name: string) => `Nous avons conservé votre saisie (${time})${name && ` : ${name}`}.`,
     goOn: "Continuer",
@@ -354,6 +402,24 @@ export const frLater: LaterWords = {
     notOne: (text: string, label: string) => `« ${text} » n’est pas un des choix de « ${label} »`,
   },
   tags: { isNew: "nouvelle" },
+  pins: {
+    pin: (label: string) => `Épingler « ${label} »`,
+    hint: (keys: string) => `Conserver pour le contact suivant (${keys})`,
+    pinned: "Épinglé",
+    pinnedFor: "Épinglé : conservé pour le contact suivant",
+    count: (count: number) => plural(count, { one: `${count} épinglé`, other: `${count} épinglés` }),
+    clear: "Tout désépingler",
+    cleared: "Plus rien n’est épinglé.",
+    permanent: "Un blocage définitif vaut pour une seule personne. Il ne peut pas être épinglé.",
+    did: {
+      pin: (label: string) => `Le champ « ${label} » est épinglé : il est conservé pour le contact suivant.`,
+      unpin: (label: string) => `Le champ « ${label} » n’est plus épinglé.`,
+      lift: (label: string) =>
+        `Le champ « ${label} » n’est plus épinglé : un blocage définitif vaut pour une seule personne.`,
+      refuse: (label: string) =>
+        `Le champ « ${label} » ne peut pas être épinglé : un blocage définitif vaut pour une seule personne.`,
+    },
+  },
   files: {
     pick: (most: number) => (most === 1 ? "Choisir un fichier" : "Choisir des fichiers"),
     drop: (most: number) =>
@@ -403,9 +469,63 @@ export const frLater: LaterWords = {
     codeRefused: "Ce code n’est plus valable. Identifiez-vous de nouveau pour en obtenir un autre.",
     codeTake: "Continuer",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Coller pour remplir…",
+    title: "Coller pour remplir",
+    box: "Ce que vous avez copié",
+    hint: "La signature d’un e-mail, une adresse, une ligne d’un tableur ou une vCard. Un fichier vCard peut aussi être déposé sur la page.",
+    understood: "Ce qui a été reconnu",
+    rest: "Non reconnu",
+    answer: (label: string, text: string) => `${label} : ${text}`,
+    replaces: (text: string) => `Remplace « ${text} »`,
+    there: "S’y trouve déjà",
+    another: "Il y en a plusieurs. Cochez la case pour prendre celle-ci.",
+    unsure: "Ce n’est pas certain. Cochez la case si c’est exact.",
+    notAsked: (label: string, text: string) => `${label} : ${text}. Ce formulaire ne le demande pas.`,
+    person: "Personne",
+    people: (count: number) => `Le texte contient ${count} personnes. Choisissez-en une.`,
+    nobody: (place: number) => `Personne ${place}`,
+    found: (pieces: number, rest: number) =>
+      `${plural(pieces, { one: `${pieces} réponse a été reconnue`, other: `${pieces} réponses ont été reconnues` })}, ${plural(rest, { one: `${rest} ligne ne l’a pas été`, other: `${rest} lignes ne l’ont pas été` })}.`,
+    fill: (count: number) =>
+      count === 0
+        ? "Remplir"
+        : plural(count, { one: `Remplir ${count} champ`, other: `Remplir ${count} champs` }),
+    cancel: "Annuler",
+    filled: (count: number) =>
+      plural(count, { one: `${count} champ rempli.`, other: `${count} champs remplis.` }),
+    undo: "Annuler",
+    dismiss: "Fermer",
+    why: {
+      large:
+        "C’est trop : il est possible de lire 64 Ko au plus. Copiez seulement ce qui concerne une personne.",
+      noText:
+        "Cela contient des caractères qui n’existent dans aucun texte. Copiez de nouveau, depuis un endroit où le texte est lisible.",
+      oldCard:
+        "Cette vCard est de la version 2.1, qui ne peut pas être lue. Exportez-la de nouveau, en version 3.0 ou 4.0.",
+      emptyCard: "Il n’y a personne dans cette vCard.",
+    },
+    file: {
+      kind: (name: string) =>
+        `« ${name} » n’est pas une vCard. Déposez un fichier dont le nom se termine par .vcf.`,
+      empty: (name: string) => `« ${name} » est vide.`,
+      large: (name: string) => `« ${name} » est trop volumineux : il est possible de lire 5 Mo au plus.`,
+      unreadable: (name: string) => `« ${name} » n’a pas pu être lu. Exportez-le de nouveau, en UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Raccourcis clavier",
+    title: "Raccourcis clavier",
+    intro:
+      "Ils fonctionnent partout sur la page, même pendant la saisie. Appuyer sur une de ces lignes fait la même chose.",
+    names: { control: "Ctrl", shift: "Maj", alt: "Alt", enter: "Entrée" },
+    pin: "Épingler ou désépingler le champ actif",
+    first: "Aller au premier champ",
+    goTo: (section: string) => `Aller à « ${section} »`,
+    help: "Afficher ces raccourcis",
+    close: "Fermer",
+    accessibility: "Déclaration d’accessibilité",
+  },
   textboxList: {
     why: "HighLevel n’enregistre pas ce champ depuis ici. Remplissez-le dans HighLevel, une fois le contact créé.",
     boxes: "Ses zones de texte",
