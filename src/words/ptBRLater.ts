@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("pt-BR");
@@ -89,7 +89,54 @@ export const ptBRLater: LaterWords = {
     copyTrace: "Copiar o ID de rastreamento",
     dismiss: "Fechar",
   },
-  today: enLater.today,
+  today: {
+    title: "Hoje",
+    open: (count: number) => `Hoje: ${number(count)}`,
+    none: "Nada foi criado hoje até agora.",
+    sending: (name: string) => `Criando ${name}…`,
+    notCreated: (count: number) =>
+      plural(count, { one: `${number(count)} não criado`, other: `${number(count)} não criados` }),
+    said: {
+      created: (name: string) => `Contato criado: ${name}.`,
+      notCreated: (name: string) => `Contato não criado: ${name}. Aguarda em “Hoje”.`,
+      unknown: (name: string) => `Ainda não se sabe se foi criado: ${name}. Aguarda em “Hoje”.`,
+    },
+    list: "Contatos de hoje",
+    nobody: "Sem nome",
+    outcomes: {
+      waiting: "Aguarda a vez",
+      sending: "Criando…",
+      pausing: "O HighLevel está ocupado; a nova tentativa é automática",
+      saved: "Criado",
+      exists: "Já está no HighLevel; nada foi alterado",
+      fix: "O HighLevel não o aceitou",
+      wait: "Não criado: o HighLevel está ocupado",
+      offline: "Não criado: não chegou ao destino",
+      unknown: "Ainda não se sabe; não o digite de novo",
+      "signed-out": "Não criado: sua sessão está encerrada",
+      unreachable: "Não criado: não é possível alcançar o HighLevel",
+    },
+    takeBack: "Abrir no formulário",
+    takeBackOf: (name: string) => `Abrir ${name} no formulário`,
+    again: "Enviar de novo",
+    againOf: (name: string) => `Enviar ${name} de novo`,
+    openOf: (name: string) => `Abrir ${name} no HighLevel`,
+    copyId: "Copiar ID",
+    copyIdOf: (name: string) => `Copiar o ID de ${name}`,
+    enterAgain: "Inserir de novo",
+    enterAgainOf: (name: string) => `Inserir ${name} de novo, como cópia`,
+    save: "Salvar como CSV",
+    columns: {
+      time: "Hora",
+      name: "Nome",
+      email: "E-mail",
+      phone: "Telefone",
+      outcome: "Resultado",
+      contactId: "ID do contato",
+      address: "Link para o HighLevel",
+    },
+    close: "Fechar",
+  },
   kept: {
     at: (time: string, name: string) => `Guardamos o que você digitou (${time})${name && `: ${name}`}.`,
     goOn: "Continuar",
@@ -346,6 +393,24 @@ export const ptBRLater: LaterWords = {
     notOne: (text: string, label: string) => `“${text}” não é uma das opções de “${label}”`,
   },
   tags: { isNew: "nova" },
+  pins: {
+    pin: (label: string) => `Fixar “${label}”`,
+    hint: (keys: string) => `Manter para o próximo contato (${keys})`,
+    pinned: "Fixado",
+    pinnedFor: "Fixado: mantido para o próximo contato",
+    count: (count: number) => plural(count, { one: `${count} fixado`, other: `${count} fixados` }),
+    clear: "Desafixar tudo",
+    cleared: "Nada mais está fixado.",
+    permanent: "Um bloqueio permanente é para uma só pessoa. Ele não pode ser fixado.",
+    did: {
+      pin: (label: string) => `O campo “${label}” está fixado: é mantido para o próximo contato.`,
+      unpin: (label: string) => `O campo “${label}” não está mais fixado.`,
+      lift: (label: string) =>
+        `O campo “${label}” não está mais fixado: um bloqueio permanente é para uma só pessoa.`,
+      refuse: (label: string) =>
+        `O campo “${label}” não pode ser fixado: um bloqueio permanente é para uma só pessoa.`,
+    },
+  },
   files: {
     pick: (most: number) => (most === 1 ? "Escolher um arquivo" : "Escolher arquivos"),
     drop: (most: number) => (most === 1 ? "ou solte-o ou cole-o aqui" : "ou solte-os ou cole-os aqui"),
@@ -394,9 +459,61 @@ export const ptBRLater: LaterWords = {
     codeRefused: "Este código não vale mais. Entre mais uma vez para obter outro.",
     codeTake: "Continuar",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Colar para preencher…",
+    title: "Colar para preencher",
+    box: "O que você copiou",
+    hint: "A assinatura de um e-mail, um endereço, uma linha de uma planilha ou um vCard. Também é possível soltar um arquivo vCard na página.",
+    understood: "O que foi reconhecido",
+    rest: "Não reconhecido",
+    answer: (label: string, text: string) => `${label}: ${text}`,
+    replaces: (text: string) => `Substitui “${text}”`,
+    there: "Já está lá",
+    another: "Há várias possibilidades. Marque a caixa para usar esta.",
+    unsure: "Há dúvida. Marque a caixa se estiver correto.",
+    notAsked: (label: string, text: string) => `${label}: ${text}. Este formulário não pede isto.`,
+    person: "Pessoa",
+    people: (count: number) => `Há ${count} pessoas no texto. Escolha uma.`,
+    nobody: (place: number) => `Pessoa ${place}`,
+    found: (pieces: number, rest: number) =>
+      `${plural(pieces, { one: `${pieces} resposta foi reconhecida`, other: `${pieces} respostas foram reconhecidas` })}, ${plural(rest, { one: `${rest} linha não foi`, other: `${rest} linhas não foram` })}.`,
+    fill: (count: number) =>
+      count === 0
+        ? "Preencher"
+        : plural(count, { one: `Preencher ${count} campo`, other: `Preencher ${count} campos` }),
+    cancel: "Cancelar",
+    filled: (count: number) =>
+      plural(count, { one: `${count} campo preenchido.`, other: `${count} campos preenchidos.` }),
+    undo: "Desfazer",
+    dismiss: "Fechar",
+    why: {
+      large: "É conteúdo demais: podem ser lidos no máximo 64 KB. Copie só o que se refere a uma pessoa.",
+      noText:
+        "Isto tem caracteres que não existem em texto nenhum. Copie de novo, de onde o texto possa ser lido.",
+      oldCard:
+        "Este vCard é da versão 2.1, que não pode ser lida. Exporte-o de novo, como versão 3.0 ou 4.0.",
+      emptyCard: "Não há ninguém neste vCard.",
+    },
+    file: {
+      kind: (name: string) => `“${name}” não é um vCard. Solte um arquivo que termine em .vcf.`,
+      empty: (name: string) => `“${name}” está vazio.`,
+      large: (name: string) => `“${name}” é grande demais: podem ser lidos no máximo 5 MB.`,
+      unreadable: (name: string) => `Não foi possível ler “${name}”. Exporte-o de novo, como UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Atalhos de teclado",
+    title: "Atalhos de teclado",
+    intro:
+      "Funcionam na página inteira, também enquanto você digita. Pressionar uma destas linhas faz o mesmo.",
+    names: { control: "Ctrl", shift: "Shift", alt: "Alt", enter: "Enter" },
+    pin: "Fixar ou desafixar o campo ativo",
+    first: "Ir para o primeiro campo",
+    goTo: (section: string) => `Ir para “${section}”`,
+    help: "Mostrar estes atalhos",
+    close: "Fechar",
+    accessibility: "Declaração de acessibilidade",
+  },
   textboxList: {
     why: "O HighLevel não guarda este campo a partir daqui. Preencha-o no HighLevel, depois que o contato for criado.",
     boxes: "As caixas de texto dele",
