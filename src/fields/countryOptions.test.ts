@@ -51,6 +51,8 @@ test.each<[Language, string, string]>([
   ["pt-BR", "CG", "República do Congo"],
   ["es", "KR", "Corea del Sur"],
   ["fr", "US", "États-Unis"],
+  ["it", "MM", "Myanmar"],
+  ["it", "TW", "Taiwan"],
 ])("in %s %s is called %s", async (language, code, name) => {
   const options = await optionsIn(language);
   expect(options.find(({ value }) => value === code)?.label).toBe(name);

@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("it");
@@ -88,7 +88,54 @@ export const itLater: LaterWords = {
     copyTrace: "Copia l’ID di traccia",
     dismiss: "Chiudi",
   },
-  today: enLater.today,
+  today: {
+    title: "Oggi",
+    open: (count) => `Oggi: ${number(count)}`,
+    none: "Oggi non è stato ancora creato nulla.",
+    sending: (name) => `Creazione di ${name} …`,
+    notCreated: (count) =>
+      plural(count, { one: `${number(count)} non creato`, other: `${number(count)} non creati` }),
+    said: {
+      created: (name) => `Contatto creato: ${name}.`,
+      notCreated: (name) => `Contatto non creato: ${name}. È in attesa in «Oggi».`,
+      unknown: (name) => `Non si sa ancora se il contatto è stato creato: ${name}. È in attesa in «Oggi».`,
+    },
+    list: "Contatti di oggi",
+    nobody: "Senza nome",
+    outcomes: {
+      waiting: "Aspetta il suo turno",
+      sending: "Creazione …",
+      pausing: "HighLevel è occupato; il tentativo si ripete da solo",
+      saved: "Creato",
+      exists: "È già in HighLevel; non è stato modificato nulla",
+      fix: "HighLevel non l’ha accettato",
+      wait: "Non creato: HighLevel è occupato",
+      offline: "Non creato: l’invio non è arrivato",
+      unknown: "Non si sa ancora; non inserirlo di nuovo",
+      "signed-out": "Non creato: accesso terminato",
+      unreachable: "Non creato: non è possibile raggiungere HighLevel",
+    },
+    takeBack: "Apri nel modulo",
+    takeBackOf: (name) => `Apri ${name} nel modulo`,
+    again: "Invia di nuovo",
+    againOf: (name) => `Invia di nuovo ${name}`,
+    openOf: (name) => `Apri ${name} in HighLevel`,
+    copyId: "Copia ID",
+    copyIdOf: (name) => `Copia l’ID di ${name}`,
+    enterAgain: "Inserisci di nuovo",
+    enterAgainOf: (name) => `Inserisci di nuovo ${name}, come copia`,
+    save: "Salva come CSV",
+    columns: {
+      time: "Ora",
+      name: "Nome",
+      email: "Email",
+      phone: "Telefono",
+      outcome: "Esito",
+      contactId: "ID del contatto",
+      address: "Link a HighLevel",
+    },
+    close: "Chiudi",
+  },
   kept: {
     at: (time, name) =>
       name === ""
@@ -354,6 +401,24 @@ export const itLater: LaterWords = {
     notOne: (text, label) => `«${text}» non è una delle scelte di «${label}»`,
   },
   tags: { isNew: "nuovo" },
+  pins: {
+    pin: (label) => `Fissa «${label}»`,
+    hint: (keys) => `Conserva per il prossimo contatto (${keys})`,
+    pinned: "Fissato",
+    pinnedFor: "Fissato: conservato per il prossimo contatto",
+    count: (count) => plural(count, { one: `${count} fissato`, other: `${count} fissati` }),
+    clear: "Non fissare più nulla",
+    cleared: "Non è più fissato nulla.",
+    permanent: "Un blocco permanente vale per una sola persona. Non si può fissare.",
+    did: {
+      pin: (label) => `Il campo «${label}» è fissato: si conserva per il prossimo contatto.`,
+      unpin: (label) => `Il campo «${label}» non è più fissato.`,
+      lift: (label) =>
+        `Il campo «${label}» non è più fissato: un blocco permanente vale per una sola persona.`,
+      refuse: (label) =>
+        `Il campo «${label}» non si può fissare: un blocco permanente vale per una sola persona.`,
+    },
+  },
   files: {
     pick: (most) => (most === 1 ? "Scegli un file" : "Scegli i file"),
     drop: (most) => (most === 1 ? "o trascinarlo o incollarlo qui" : "o trascinarli o incollarli qui"),
@@ -400,9 +465,58 @@ export const itLater: LaterWords = {
     codeRefused: "Questo codice non è più valido. Accedere di nuovo per averne un altro.",
     codeTake: "Continua",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Incolla per compilare …",
+    title: "Incolla per compilare",
+    box: "Testo copiato",
+    hint: "La firma di un’email, un indirizzo, una riga di un foglio di calcolo o una vCard. Anche un file vCard si può trascinare sulla pagina.",
+    understood: "Che cosa è stato riconosciuto",
+    rest: "Non riconosciuto",
+    answer: (label, text) => `${label}: ${text}`,
+    replaces: (text) => `Sostituisce «${text}»`,
+    there: "C’è già",
+    another: "Ce n’è più d’una. Spuntare la casella per usare questa.",
+    unsure: "Non è certo. Spuntare la casella se è giusto.",
+    notAsked: (label, text) => `${label}: ${text}. Questo modulo non lo chiede.`,
+    person: "Persona",
+    people: (count) => `Nel testo ci sono ${count} persone. Sceglierne una.`,
+    nobody: (place) => `Persona ${place}`,
+    found: (pieces, rest) =>
+      `${plural(pieces, { one: "1 risposta è stata riconosciuta", other: `${pieces} risposte sono state riconosciute` })}, ${plural(rest, { one: "1 riga no", other: `${rest} righe no` })}.`,
+    fill: (count) =>
+      count === 0 ? "Compila" : plural(count, { one: "Compila 1 campo", other: `Compila ${count} campi` }),
+    cancel: "Annulla",
+    filled: (count) => plural(count, { one: "1 campo compilato.", other: `${count} campi compilati.` }),
+    undo: "Annulla",
+    dismiss: "Chiudi",
+    why: {
+      large: "È troppo: si possono leggere al massimo 64 KB. Copiare solo ciò che riguarda una persona.",
+      noText:
+        "Ci sono caratteri che nessun testo contiene. Copiare di nuovo, da dove il testo si può leggere.",
+      oldCard:
+        "Questa vCard è della versione 2.1, che non si può leggere. Esportarla di nuovo, come versione 3.0 o 4.0.",
+      emptyCard: "In questa vCard non c’è nessuno.",
+    },
+    file: {
+      kind: (name) => `«${name}» non è una vCard. Trascinare un file che termina con .vcf.`,
+      empty: (name) => `«${name}» è vuoto.`,
+      large: (name) => `«${name}» è troppo grande: si possono leggere al massimo 5 MB.`,
+      unreadable: (name) => `Non è stato possibile leggere «${name}». Esportarlo di nuovo, come UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Scorciatoie da tastiera",
+    title: "Scorciatoie da tastiera",
+    intro:
+      "Funzionano ovunque nella pagina, anche mentre si scrive. Premere una di queste righe fa lo stesso.",
+    names: { control: "Ctrl", shift: "Maiusc", alt: "Alt", enter: "Invio" },
+    pin: "Fissa il campo attivo, o non fissarlo più",
+    first: "Vai al primo campo",
+    goTo: (section) => `Vai a «${section}»`,
+    help: "Mostra queste scorciatoie",
+    close: "Chiudi",
+    accessibility: "Dichiarazione di accessibilità",
+  },
   textboxList: {
     why: "Da qui HighLevel non salva questo campo. Compilarlo in HighLevel, dopo aver creato il contatto.",
     boxes: "Le sue caselle",

@@ -30,7 +30,7 @@ export const alikeIn: { readonly [language in Language]?: readonly string[] } = 
   ],
   fr: ["labels.source", "labels.row.mimetype", "doNotDisturb.code", "embed.code"],
   "pt-BR": ["sections.tags", "labels.tags", "preview.bytes"],
-  it: ["labels.email", "customFields.kinds.file"],
+  it: ["labels.email", "today.columns.email", "customFields.kinds.file"],
   nl: [
     "sections.tags",
     "labels.website",
