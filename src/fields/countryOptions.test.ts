@@ -53,6 +53,8 @@ test.each<[Language, string, string]>([
   ["fr", "US", "États-Unis"],
   ["it", "MM", "Myanmar"],
   ["it", "TW", "Taiwan"],
+  ["nl", "DE", "Duitsland"],
+  ["nl", "NL", "Nederland"],
 ])("in %s %s is called %s", async (language, code, name) => {
   const options = await optionsIn(language);
   expect(options.find(({ value }) => value === code)?.label).toBe(name);

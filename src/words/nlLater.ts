@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("nl");
@@ -91,7 +91,54 @@ export const nlLater: LaterWords = {
     copyTrace: "Trace-ID kopiëren",
     dismiss: "Sluiten",
   },
-  today: enLater.today,
+  today: {
+    title: "Vandaag",
+    open: (count) => `Vandaag: ${number(count)}`,
+    none: "Vandaag is er nog niets aangemaakt.",
+    sending: (name) => `${name} wordt aangemaakt …`,
+    notCreated: (count) => `${number(count)} niet aangemaakt`,
+    said: {
+      created: (name) => `Contact aangemaakt: ${name}.`,
+      notCreated: (name) => `Contact niet aangemaakt: ${name}. Het wacht onder “Vandaag”.`,
+      unknown: (name) =>
+        `Het is nog niet bekend of dit contact is aangemaakt: ${name}. Het wacht onder “Vandaag”.`,
+    },
+    list: "Contacten van vandaag",
+    nobody: "Geen naam",
+    outcomes: {
+      waiting: "Wacht op zijn beurt",
+      sending: "Wordt aangemaakt …",
+      pausing: "HighLevel heeft het druk; het wordt vanzelf opnieuw geprobeerd",
+      saved: "Aangemaakt",
+      exists: "Staat al in HighLevel; er is niets gewijzigd",
+      fix: "HighLevel heeft het niet aangenomen",
+      wait: "Niet aangemaakt: HighLevel heeft het druk",
+      offline: "Niet aangemaakt: het is niet aangekomen",
+      unknown: "Nog niet bekend; typ het niet opnieuw",
+      "signed-out": "Niet aangemaakt: u bent afgemeld",
+      unreachable: "Niet aangemaakt: HighLevel is niet te bereiken",
+    },
+    takeBack: "Openen in het formulier",
+    takeBackOf: (name) => `${name} openen in het formulier`,
+    again: "Opnieuw verzenden",
+    againOf: (name) => `${name} opnieuw verzenden`,
+    openOf: (name) => `${name} openen in HighLevel`,
+    copyId: "ID kopiëren",
+    copyIdOf: (name) => `ID van ${name} kopiëren`,
+    enterAgain: "Opnieuw invoeren",
+    enterAgainOf: (name) => `${name} opnieuw invoeren, als kopie`,
+    save: "Opslaan als CSV",
+    columns: {
+      time: "Tijd",
+      name: "Naam",
+      email: "E-mail",
+      phone: "Telefoon",
+      outcome: "Resultaat",
+      contactId: "Contact-ID",
+      address: "Link naar HighLevel",
+    },
+    close: "Sluiten",
+  },
   kept: {
     at: (time, name) =>
       name === ""
@@ -353,6 +400,23 @@ export const nlLater: LaterWords = {
     notOne: (text, label) => `“${text}” is niet een van de keuzes van “${label}”`,
   },
   tags: { isNew: "nieuw" },
+  pins: {
+    pin: (label) => `“${label}” vastzetten`,
+    hint: (keys) => `Bewaren voor het volgende contact (${keys})`,
+    pinned: "Vastgezet",
+    pinnedFor: "Vastgezet: wordt bewaard voor het volgende contact",
+    count: (count) => `${count} vastgezet`,
+    clear: "Alles losmaken",
+    cleared: "Er is niets meer vastgezet.",
+    permanent: "Een permanente blokkering geldt voor één persoon. Die kan niet worden vastgezet.",
+    did: {
+      pin: (label) => `“${label}” is vastgezet: dit wordt bewaard voor het volgende contact.`,
+      unpin: (label) => `“${label}” is niet meer vastgezet.`,
+      lift: (label) => `“${label}” is niet meer vastgezet: een permanente blokkering geldt voor één persoon.`,
+      refuse: (label) =>
+        `“${label}” kan niet worden vastgezet: een permanente blokkering geldt voor één persoon.`,
+    },
+  },
   files: {
     pick: (most) => (most === 1 ? "Bestand kiezen" : "Bestanden kiezen"),
     drop: (most) => (most === 1 ? "of sleep of plak het hier" : "of sleep of plak ze hier"),
@@ -400,9 +464,59 @@ export const nlLater: LaterWords = {
     codeRefused: "Deze code is niet meer geldig. Meld u nog een keer aan voor een andere.",
     codeTake: "Verder",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Plakken en invullen …",
+    title: "Plakken en invullen",
+    box: "Wat u hebt gekopieerd",
+    hint: "De handtekening van een e-mail, een adres, een rij van een spreadsheet of een vCard. Een vCard-bestand kunt u ook naar de pagina slepen.",
+    understood: "Wat is herkend",
+    rest: "Niet herkend",
+    answer: (label, text) => `${label}: ${text}`,
+    replaces: (text) => `Vervangt “${text}”`,
+    there: "Staat er al",
+    another: "Een van meerdere. Vink dit aan om deze over te nemen.",
+    unsure: "Niet zeker. Vink dit aan als het klopt.",
+    notAsked: (label, text) => `${label}: ${text}. Dit formulier vraagt er niet om.`,
+    person: "Persoon",
+    people: (count) => `Er staan ${count} personen in. Kies er een.`,
+    nobody: (place) => `Persoon ${place}`,
+    found: (pieces, rest) =>
+      `${plural(pieces, { one: "1 antwoord is herkend", other: `${pieces} antwoorden zijn herkend` })}, ${plural(rest, { one: "1 regel niet", other: `${rest} regels niet` })}.`,
+    fill: (count) =>
+      count === 0 ? "Invullen" : plural(count, { one: "1 veld invullen", other: `${count} velden invullen` }),
+    cancel: "Annuleren",
+    filled: (count) => plural(count, { one: "1 veld ingevuld.", other: `${count} velden ingevuld.` }),
+    undo: "Ongedaan maken",
+    dismiss: "Sluiten",
+    why: {
+      large:
+        "Dit is te veel: er kan hoogstens 64 KB worden gelezen. Kopieer alleen wat over één persoon gaat.",
+      noText:
+        "Hierin staan tekens die geen enkele tekst heeft. Kopieer nog een keer, vanaf een plek waar de tekst te lezen is.",
+      oldCard:
+        "Deze vCard is van versie 2.1, en die kan niet worden gelezen. Exporteer hem nog een keer, als versie 3.0 of 4.0.",
+      emptyCard: "Er staat niemand in deze vCard.",
+    },
+    file: {
+      kind: (name) => `“${name}” is geen vCard. Sleep een bestand hierheen dat eindigt op .vcf.`,
+      empty: (name) => `“${name}” is leeg.`,
+      large: (name) => `“${name}” is te groot: er kan hoogstens 5 MB worden gelezen.`,
+      unreadable: (name) => `“${name}” kon niet worden gelezen. Exporteer het nog een keer, als UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Sneltoetsen",
+    title: "Sneltoetsen",
+    intro:
+      "Ze werken overal op de pagina, ook terwijl u typt. Op een van deze regels drukken doet hetzelfde.",
+    names: { control: "Ctrl", shift: "Shift", alt: "Alt", enter: "Enter" },
+    pin: "Het actieve veld vastzetten of losmaken",
+    first: "Naar het eerste veld",
+    goTo: (section) => `Naar “${section}”`,
+    help: "Deze sneltoetsen tonen",
+    close: "Sluiten",
+    accessibility: "Toegankelijkheidsverklaring",
+  },
   textboxList: {
     why: "HighLevel slaat dit veld niet op vanaf hier. Vul het in HighLevel in, nadat het contact is aangemaakt.",
     boxes: "De tekstvakken ervan",
