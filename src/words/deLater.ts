@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("de");
@@ -94,7 +94,53 @@ export const deLater: LaterWords = {
     copyTrace: "Trace-ID kopieren",
     dismiss: "Schließen",
   },
-  today: enLater.today,
+  today: {
+    title: "Heute",
+    open: (count) => `Heute: ${number(count)}`,
+    none: "Heute wurde bisher nichts angelegt.",
+    sending: (name) => `Wird angelegt: ${name} …`,
+    notCreated: (count) => `${number(count)} nicht angelegt`,
+    said: {
+      created: (name) => `Angelegt: ${name}.`,
+      notCreated: (name) => `Nicht angelegt: ${name}. Der Kontakt wartet unter „Heute“.`,
+      unknown: (name) => `Noch nicht bekannt, ob angelegt: ${name}. Der Kontakt wartet unter „Heute“.`,
+    },
+    list: "Kontakte von heute",
+    nobody: "Ohne Namen",
+    outcomes: {
+      waiting: "Wartet, bis er an der Reihe ist",
+      sending: "Wird angelegt …",
+      pausing: "HighLevel ist ausgelastet; es wird von selbst noch einmal versucht",
+      saved: "Angelegt",
+      exists: "Schon in HighLevel; nichts wurde geändert",
+      fix: "HighLevel hat ihn nicht angenommen",
+      wait: "Nicht angelegt: HighLevel ist ausgelastet",
+      offline: "Nicht angelegt: Es kam nicht an",
+      unknown: "Noch nicht bekannt; geben Sie ihn nicht noch einmal ein",
+      "signed-out": "Nicht angelegt: Sie sind abgemeldet",
+      unreachable: "Nicht angelegt: HighLevel ist nicht zu erreichen",
+    },
+    takeBack: "Im Formular öffnen",
+    takeBackOf: (name) => `Im Formular öffnen: ${name}`,
+    again: "Noch einmal senden",
+    againOf: (name) => `Noch einmal senden: ${name}`,
+    openOf: (name) => `In HighLevel öffnen: ${name}`,
+    copyId: "ID kopieren",
+    copyIdOf: (name) => `ID kopieren: ${name}`,
+    enterAgain: "Noch einmal eingeben",
+    enterAgainOf: (name) => `Noch einmal eingeben, als Kopie: ${name}`,
+    save: "Als CSV speichern",
+    columns: {
+      time: "Zeit",
+      name: "Name",
+      email: "E-Mail",
+      phone: "Telefon",
+      outcome: "Ergebnis",
+      contactId: "Kontakt-ID",
+      address: "Webadresse in HighLevel",
+    },
+    close: "Schließen",
+  },
   kept: {
     at: (time, name) =>
       name === ""
@@ -363,6 +409,24 @@ export const deLater: LaterWords = {
     notOne: (text, label) => `„${text}“ gehört nicht zur Auswahl von „${label}“`,
   },
   tags: { isNew: "neu" },
+  pins: {
+    pin: (label) => `„${label}“ fixieren`,
+    hint: (keys) => `Für den nächsten Kontakt behalten (${keys})`,
+    pinned: "Fixiert",
+    pinnedFor: "Fixiert: bleibt für den nächsten Kontakt",
+    count: (count) => `${count} fixiert`,
+    clear: "Fixierungen aufheben",
+    cleared: "Nichts ist mehr fixiert.",
+    permanent: "Eine dauerhafte Sperre gilt für eine einzelne Person. Sie lässt sich nicht fixieren.",
+    did: {
+      pin: (label) => `„${label}“ ist fixiert: bleibt für den nächsten Kontakt.`,
+      unpin: (label) => `„${label}“ ist nicht mehr fixiert.`,
+      lift: (label) =>
+        `„${label}“ ist nicht mehr fixiert: Eine dauerhafte Sperre gilt für eine einzelne Person.`,
+      refuse: (label) =>
+        `„${label}“ lässt sich nicht fixieren: Eine dauerhafte Sperre gilt für eine einzelne Person.`,
+    },
+  },
   files: {
     pick: (most) => (most === 1 ? "Datei auswählen" : "Dateien auswählen"),
     drop: () => "oder hier ablegen oder einfügen",
@@ -410,9 +474,62 @@ export const deLater: LaterWords = {
     codeRefused: "Dieser Code gilt nicht mehr. Melden Sie sich noch einmal an, um einen anderen zu erhalten.",
     codeTake: "Weiter",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Aus Text ausfüllen …",
+    title: "Aus Text ausfüllen",
+    box: "Was Sie kopiert haben",
+    hint: "Die Signatur einer E-Mail, eine Adresse, eine Zeile einer Tabelle oder eine vCard. Eine vCard-Datei lässt sich auch auf der Seite ablegen.",
+    understood: "Was erkannt wurde",
+    rest: "Nicht erkannt",
+    answer: (label, text) => `${label}: ${text}`,
+    replaces: (text) => `Ersetzt „${text}“`,
+    there: "Steht schon da",
+    another: "Eine von mehreren Möglichkeiten. Zum Übernehmen anhaken.",
+    unsure: "Nicht sicher. Wenn es stimmt, anhaken.",
+    notAsked: (label, text) => `${label}: ${text}. Dieses Formular fragt nicht danach.`,
+    person: "Person",
+    people: (count) => `Darin stehen ${count} Personen. Wählen Sie eine aus.`,
+    nobody: (place) => `Person ${place}`,
+    found: (pieces, rest) =>
+      `${plural(pieces, { one: "1 Angabe wurde erkannt", other: `${pieces} Angaben wurden erkannt` })}, ${plural(rest, { one: "1 Zeile nicht", other: `${rest} Zeilen nicht` })}.`,
+    fill: (count) =>
+      count === 0
+        ? "Ausfüllen"
+        : plural(count, { one: "1 Feld ausfüllen", other: `${count} Felder ausfüllen` }),
+    cancel: "Abbrechen",
+    filled: (count) => plural(count, { one: "1 Feld ausgefüllt.", other: `${count} Felder ausgefüllt.` }),
+    undo: "Rückgängig",
+    dismiss: "Schließen",
+    why: {
+      large:
+        "Das ist zu viel: Höchstens 64 KB können gelesen werden. Kopieren Sie nur, was zu einer einzigen Person gehört.",
+      noText:
+        "Darin sind Zeichen, die in keinem Text vorkommen. Kopieren Sie es noch einmal von dort, wo es lesbar ist.",
+      oldCard:
+        "Diese vCard hat die Version 2.1, die nicht gelesen werden kann. Exportieren Sie sie noch einmal, als Version 3.0 oder 4.0.",
+      emptyCard: "In dieser vCard steht niemand.",
+    },
+    file: {
+      kind: (name) => `„${name}“ ist keine vCard. Legen Sie eine Datei ab, die auf .vcf endet.`,
+      empty: (name) => `„${name}“ ist leer.`,
+      large: (name) => `„${name}“ ist zu groß: Höchstens 5 MB können gelesen werden.`,
+      unreadable: (name) =>
+        `„${name}“ konnte nicht gelesen werden. Exportieren Sie die Datei noch einmal, als UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Tastenkürzel",
+    title: "Tastenkürzel",
+    intro:
+      "Sie gelten überall auf der Seite, auch während Sie tippen. Eine dieser Zeilen auszuwählen bewirkt dasselbe.",
+    names: { control: "Strg", shift: "Umschalt", alt: "Alt", enter: "Eingabe" },
+    pin: "Das aktive Feld fixieren oder wieder lösen",
+    first: "Zum ersten Feld gehen",
+    goTo: (section) => `Zu „${section}“ gehen`,
+    help: "Diese Tastenkürzel zeigen",
+    close: "Schließen",
+    accessibility: "Erklärung zur Barrierefreiheit",
+  },
   textboxList: {
     why: "HighLevel speichert dieses Feld nicht von hier aus. Füllen Sie es in HighLevel aus, wenn der Kontakt angelegt ist.",
     boxes: "Seine Textfelder",
