@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("pl");
@@ -14,6 +14,15 @@ function filesOf(count: number): string {
     few: `${count} pliki`,
     many: `${count} plików`,
     other: `${count} pliku`,
+  });
+}
+
+function fieldsOf(count: number): string {
+  return plural(count, {
+    one: `${count} pole`,
+    few: `${count} pola`,
+    many: `${count} pól`,
+    other: `${count} pola`,
   });
 }
 
@@ -97,7 +106,53 @@ export const plLater: LaterWords = {
     copyTrace: "Kopiuj Trace ID",
     dismiss: "Zamknij",
   },
-  today: enLater.today,
+  today: {
+    title: "Dzisiaj",
+    open: (count) => `Dzisiaj: ${number(count)}`,
+    none: "Dzisiaj niczego jeszcze nie utworzono.",
+    sending: (name) => `Tworzenie kontaktu: ${name}…`,
+    notCreated: (count) => `Nie utworzono: ${number(count)}`,
+    said: {
+      created: (name) => `Utworzono: ${name}.`,
+      notCreated: (name) => `Nie utworzono: ${name}. Kontakt czeka na liście „Dzisiaj”.`,
+      unknown: (name) => `Jeszcze nie wiadomo, czy utworzono: ${name}. Kontakt czeka na liście „Dzisiaj”.`,
+    },
+    list: "Dzisiejsze kontakty",
+    nobody: "Bez nazwiska",
+    outcomes: {
+      waiting: "Czeka na swoją kolej",
+      sending: "Tworzenie…",
+      pausing: "HighLevel jest zajęty; ponowna próba nastąpi sama",
+      saved: "Utworzono",
+      exists: "Już jest w HighLevel; niczego nie zmieniono",
+      fix: "HighLevel nie przyjął tego kontaktu",
+      wait: "Nie utworzono: HighLevel jest zajęty",
+      offline: "Nie utworzono: kontakt nie dotarł",
+      unknown: "Jeszcze nie wiadomo; nie wpisuj go ponownie",
+      "signed-out": "Nie utworzono: wylogowano",
+      unreachable: "Nie utworzono: nie można połączyć się z HighLevel",
+    },
+    takeBack: "Otwórz w formularzu",
+    takeBackOf: (name) => `Otwórz w formularzu: ${name}`,
+    again: "Wyślij ponownie",
+    againOf: (name) => `Wyślij ponownie: ${name}`,
+    openOf: (name) => `Otwórz w HighLevel: ${name}`,
+    copyId: "Kopiuj ID",
+    copyIdOf: (name) => `Kopiuj ID: ${name}`,
+    enterAgain: "Wpisz ponownie",
+    enterAgainOf: (name) => `Wpisz ponownie, jako kopię: ${name}`,
+    save: "Zapisz jako CSV",
+    columns: {
+      time: "Czas",
+      name: "Imię i nazwisko",
+      email: "E-mail",
+      phone: "Telefon",
+      outcome: "Wynik",
+      contactId: "ID kontaktu",
+      address: "Adres strony w HighLevel",
+    },
+    close: "Zamknij",
+  },
   kept: {
     at: (time, name) => `Zapisaliśmy to, co wpisano (${time})${name && `: ${name}`}.`,
     goOn: "Kontynuuj",
@@ -308,13 +363,7 @@ export const plLater: LaterWords = {
     loading: "Wczytywanie pól niestandardowych tej lokalizacji…",
     none: "Ta lokalizacja nie ma pól niestandardowych.",
     filter: "Znajdź pole",
-    found: (count) =>
-      plural(count, {
-        one: `${count} pole`,
-        few: `${count} pola`,
-        many: `${count} pól`,
-        other: `${count} pola`,
-      }),
+    found: fieldsOf,
     notFound: "Żadne pole tak się nie nazywa.",
     refresh: "Odczytaj ponownie",
     refreshing: "Odczytywanie…",
@@ -364,6 +413,22 @@ export const plLater: LaterWords = {
     notOne: (text, label) => `„${text}” nie jest jedną z opcji pola „${label}”`,
   },
   tags: { isNew: "nowy" },
+  pins: {
+    pin: (label) => `Przypnij: ${label}`,
+    hint: (keys) => `Zachowaj dla następnego kontaktu (${keys})`,
+    pinned: "Przypięte",
+    pinnedFor: "Przypięte: zostaje dla następnego kontaktu",
+    count: (count) => `Przypięte: ${count}`,
+    clear: "Odepnij wszystkie",
+    cleared: "Nic już nie jest przypięte.",
+    permanent: "Blokada na stałe dotyczy jednej osoby. Nie można jej przypiąć.",
+    did: {
+      pin: (label) => `Pole „${label}” jest przypięte: zostaje dla następnego kontaktu.`,
+      unpin: (label) => `Pole „${label}” nie jest już przypięte.`,
+      lift: (label) => `Pole „${label}” nie jest już przypięte: blokada na stałe dotyczy jednej osoby.`,
+      refuse: (label) => `Pola „${label}” nie można przypiąć: blokada na stałe dotyczy jednej osoby.`,
+    },
+  },
   files: {
     pick: (most) => (most === 1 ? "Wybierz plik" : "Wybierz pliki"),
     drop: (most) => (most === 1 ? "albo upuść lub wklej go tutaj" : "albo upuść lub wklej je tutaj"),
@@ -410,9 +475,63 @@ export const plLater: LaterWords = {
     codeRefused: "Ten kod już nie jest ważny. Zaloguj się jeszcze raz, aby dostać inny.",
     codeTake: "Dalej",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "Wklej i wypełnij…",
+    title: "Wklej i wypełnij",
+    box: "Skopiowany tekst",
+    hint: "Podpis z e-maila, adres, wiersz arkusza kalkulacyjnego albo wizytówka vCard. Plik vCard można też upuścić na stronę.",
+    understood: "Co rozpoznano",
+    rest: "Czego nie rozpoznano",
+    answer: (label, text) => `${label}: ${text}`,
+    replaces: (text) => `Zastąpi „${text}”`,
+    there: "Już tam jest",
+    another: "Jedna z kilku możliwości. Zaznacz, aby ją wybrać.",
+    unsure: "Niepewne. Zaznacz, jeśli się zgadza.",
+    notAsked: (label, text) => `${label}: ${text}. Ten formularz o to nie pyta.`,
+    person: "Osoba",
+    people: (count) =>
+      `${plural(count, {
+        one: `Jest tu ${count} osoba`,
+        few: `Są tu ${count} osoby`,
+        many: `Jest tu ${count} osób`,
+        other: `Jest tu ${count} osoby`,
+      })}. Wybierz jedną.`,
+    nobody: (place) => `Osoba ${place}`,
+    found: (pieces, rest) =>
+      `Rozpoznano ${plural(pieces, { one: "1 odpowiedź", other: `${pieces} odpowiedzi` })}, nie rozpoznano ${plural(rest, { one: "1 wiersza", other: `${rest} wierszy` })}.`,
+    fill: (count) => (count === 0 ? "Wypełnij" : `Wypełnij ${fieldsOf(count)}`),
+    cancel: "Anuluj",
+    filled: (count) => `Wypełniono ${fieldsOf(count)}.`,
+    undo: "Cofnij",
+    dismiss: "Zamknij",
+    why: {
+      large: "To za dużo: można odczytać najwyżej 64 KB. Skopiuj tylko to, co dotyczy jednej osoby.",
+      noText:
+        "Są tu znaki, których nie ma w żadnym tekście. Skopiuj to jeszcze raz stamtąd, gdzie da się to przeczytać.",
+      oldCard:
+        "Ta wizytówka vCard jest w wersji 2.1, której nie można odczytać. Wyeksportuj ją jeszcze raz, w wersji 3.0 lub 4.0.",
+      emptyCard: "W tej wizytówce vCard nie ma nikogo.",
+    },
+    file: {
+      kind: (name) => `„${name}” to nie wizytówka vCard. Upuść plik, którego nazwa kończy się na .vcf.`,
+      empty: (name) => `Plik „${name}” jest pusty.`,
+      large: (name) => `Plik „${name}” jest za duży: można odczytać najwyżej 5 MB.`,
+      unreadable: (name) => `Nie udało się odczytać pliku „${name}”. Wyeksportuj go jeszcze raz, jako UTF-8.`,
+    },
+  },
+  keys: {
+    open: "Skróty klawiszowe",
+    title: "Skróty klawiszowe",
+    intro:
+      "Działają na całej stronie, także podczas pisania. Naciśnięcie jednego z tych wierszy robi to samo.",
+    names: { control: "Ctrl", shift: "Shift", alt: "Alt", enter: "Enter" },
+    pin: "Przypnij lub odepnij aktywne pole",
+    first: "Przejdź do pierwszego pola",
+    goTo: (section) => `Przejdź do „${section}”`,
+    help: "Pokaż te skróty",
+    close: "Zamknij",
+    accessibility: "Deklaracja dostępności",
+  },
   textboxList: {
     why: "HighLevel nie zapisuje tego pola stąd. Wypełnij je w HighLevel, gdy kontakt będzie już utworzony.",
     boxes: "Jego pola",
