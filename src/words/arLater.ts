@@ -1,4 +1,4 @@
-import { enLater, type LaterWords } from "./enLater";
+import type { LaterWords } from "./enLater";
 import { speak } from "./speak";
 
 const { plural, list, either, number } = speak("ar");
@@ -27,6 +27,40 @@ function filesOf(count: number): string {
 
 function atMost(files: number): string {
   return files === 1 || !Number.isFinite(files) ? "" : `، بحد أقصى ${filesOf(files)}`;
+}
+
+/** Fields that are filled in, as they stand after the word for that. */
+function fieldsOf(count: number): string {
+  return plural(count, {
+    zero: `${count} حقل`,
+    one: "حقل واحد",
+    two: "حقلين",
+    few: `${count} حقول`,
+    many: `${count} حقلًا`,
+    other: `${count} حقل`,
+  });
+}
+
+function understood(pieces: number): string {
+  return plural(pieces, {
+    zero: "لم تُفهم أي إجابة",
+    one: "فُهمت إجابة واحدة",
+    two: "فُهمت إجابتان",
+    few: `فُهمت ${pieces} إجابات`,
+    many: `فُهمت ${pieces} إجابة`,
+    other: `فُهمت ${pieces} إجابة`,
+  });
+}
+
+function notUnderstood(lines: number): string {
+  return plural(lines, {
+    zero: "ولم يبقَ سطر لم يُفهم",
+    one: "وبقي سطر واحد لم يُفهم",
+    two: "وبقي سطران لم يُفهما",
+    few: `وبقيت ${lines} أسطر لم تُفهم`,
+    many: `وبقي ${lines} سطرًا لم تُفهم`,
+    other: `وبقي ${lines} سطر لم تُفهم`,
+  });
 }
 
 /** What we say after the first screen, in Arabic. */
@@ -109,7 +143,53 @@ export const arLater: LaterWords = {
     copyTrace: "نسخ Trace ID",
     dismiss: "إغلاق",
   },
-  today: enLater.today,
+  today: {
+    title: "اليوم",
+    open: (count) => `اليوم: ${number(count)}`,
+    none: "لم يُنشأ شيء اليوم حتى الآن.",
+    sending: (name) => `جارٍ إنشاء ${iso(name)}…`,
+    notCreated: (count) => `ما لم يُنشأ: ${number(count)}`,
+    said: {
+      created: (name) => `تم إنشاء جهة الاتصال: ${iso(name)}.`,
+      notCreated: (name) => `لم تُنشأ جهة الاتصال: ${iso(name)}. تنتظر تحت «اليوم».`,
+      unknown: (name) => `لا يُعرف بعد هل أُنشئت جهة الاتصال: ${iso(name)}. تنتظر تحت «اليوم».`,
+    },
+    list: "جهات اتصال اليوم",
+    nobody: "بلا اسم",
+    outcomes: {
+      waiting: "تنتظر دورها",
+      sending: "جارٍ الإنشاء…",
+      pausing: "HighLevel مشغول؛ تُعاد المحاولة تلقائيًا",
+      saved: "تم الإنشاء",
+      exists: "موجودة بالفعل في HighLevel؛ لم يتغيّر شيء",
+      fix: "لم يقبلها HighLevel",
+      wait: "لم تُنشأ: HighLevel مشغول",
+      offline: "لم تُنشأ: لم تصل",
+      unknown: "لا يُعرف بعد؛ لا تكتبها مرة أخرى",
+      "signed-out": "لم تُنشأ: تم تسجيل خروجك",
+      unreachable: "لم تُنشأ: لا يمكن الوصول إلى HighLevel",
+    },
+    takeBack: "فتح في النموذج",
+    takeBackOf: (name) => `فتح في النموذج: ${iso(name)}`,
+    again: "إعادة الإرسال",
+    againOf: (name) => `إعادة الإرسال: ${iso(name)}`,
+    openOf: (name) => `فتح في HighLevel: ${iso(name)}`,
+    copyId: "نسخ المعرّف",
+    copyIdOf: (name) => `نسخ المعرّف: ${iso(name)}`,
+    enterAgain: "إدخال مرة أخرى",
+    enterAgainOf: (name) => `إدخال مرة أخرى كنسخة: ${iso(name)}`,
+    save: "حفظ بصيغة CSV",
+    columns: {
+      time: "الوقت",
+      name: "الاسم",
+      email: "البريد الإلكتروني",
+      phone: "الهاتف",
+      outcome: "النتيجة",
+      contactId: "معرّف جهة الاتصال",
+      address: "عنوان الصفحة في HighLevel",
+    },
+    close: "إغلاق",
+  },
   kept: {
     at: (time, name) => `حفظنا ما كتبته (${iso(time)})${name && `: ${iso(name)}`}.`,
     goOn: "متابعة",
@@ -372,6 +452,22 @@ export const arLater: LaterWords = {
     notOne: (text, label) => `«${iso(text)}» ليس من خيارات «${iso(label)}»`,
   },
   tags: { isNew: "جديد" },
+  pins: {
+    pin: (label) => `تثبيت «${iso(label)}»`,
+    hint: (keys) => `إبقاء لجهة الاتصال التالية (${iso(keys)})`,
+    pinned: "مثبّت",
+    pinnedFor: "مثبّت: يبقى لجهة الاتصال التالية",
+    count: (count) => `المثبّت: ${count}`,
+    clear: "إلغاء كل التثبيت",
+    cleared: "لم يعد شيء مثبّتًا.",
+    permanent: "الحظر الدائم يخص شخصًا واحدًا، ولا يمكن تثبيته.",
+    did: {
+      pin: (label) => `ثُبّت «${iso(label)}»: يبقى لجهة الاتصال التالية.`,
+      unpin: (label) => `لم يعد «${iso(label)}» مثبّتًا.`,
+      lift: (label) => `لم يعد «${iso(label)}» مثبّتًا: الحظر الدائم يخص شخصًا واحدًا.`,
+      refuse: (label) => `لا يمكن تثبيت «${iso(label)}»: الحظر الدائم يخص شخصًا واحدًا.`,
+    },
+  },
   files: {
     pick: (most) => (most === 1 ? "اختيار ملف" : "اختيار ملفات"),
     drop: (most) => (most === 1 ? "أو أفلته أو ألصقه هنا" : "أو أفلتها أو ألصقها هنا"),
@@ -417,9 +513,61 @@ export const arLater: LaterWords = {
     codeRefused: "لم يعد هذا الرمز صالحًا. سجّل الدخول مرة أخرى للحصول على رمز آخر.",
     codeTake: "متابعة",
   },
-  paste: enLater.paste,
-  pins: enLater.pins,
-  keys: enLater.keys,
+  paste: {
+    open: "لصق للتعبئة…",
+    title: "لصق للتعبئة",
+    box: "ما نسخته",
+    hint: "توقيع رسالة بريد إلكتروني، أو عنوان، أو صف من جدول بيانات، أو بطاقة vCard. يمكن أيضًا إفلات ملف vCard على الصفحة.",
+    understood: "ما فُهم",
+    rest: "ما لم يُفهم",
+    answer: (label, text) => `${iso(label)}: ${iso(text)}`,
+    replaces: (text) => `يحل محل «${iso(text)}»`,
+    there: "موجود هناك بالفعل",
+    another: "واحد من عدة احتمالات. حدّده لأخذه.",
+    unsure: "غير مؤكد. حدّده إن كان صحيحًا.",
+    notAsked: (label, text) => `${iso(label)}: ${iso(text)}. لا يسأل هذا النموذج عن ذلك.`,
+    person: "الشخص",
+    people: (count) =>
+      plural(count, {
+        zero: "لا أحد فيه.",
+        one: "فيه شخص واحد.",
+        two: "فيه شخصان. اختر واحدًا.",
+        few: `فيه ${count} أشخاص. اختر واحدًا.`,
+        many: `فيه ${count} شخصًا. اختر واحدًا.`,
+        other: `فيه ${count} شخص. اختر واحدًا.`,
+      }),
+    nobody: (place) => `الشخص ${place}`,
+    found: (pieces, rest) => `${understood(pieces)}، ${notUnderstood(rest)}.`,
+    fill: (count) => (count === 0 ? "تعبئة" : `تعبئة ${fieldsOf(count)}`),
+    cancel: "إلغاء",
+    filled: (count) => `تمت تعبئة ${fieldsOf(count)}.`,
+    undo: "تراجع",
+    dismiss: "إغلاق",
+    why: {
+      large: "هذا كثير جدًا: يمكن قراءة 64 كيلوبايت على الأكثر. انسخ ما يخص شخصًا واحدًا فقط.",
+      noText: "فيه أحرف لا توجد في أي نص. انسخه مرة أخرى من حيث تمكن قراءته.",
+      oldCard: "بطاقة vCard هذه من الإصدار 2.1 الذي لا تمكن قراءته. صدّرها مرة أخرى بالإصدار 3.0 أو 4.0.",
+      emptyCard: "لا أحد في بطاقة vCard هذه.",
+    },
+    file: {
+      kind: (name) => `«${iso(name)}» ليس ملف vCard. أفلت ملفًا ينتهي اسمه بـ ${iso(".vcf")}.`,
+      empty: (name) => `الملف «${iso(name)}» فارغ.`,
+      large: (name) => `الملف «${iso(name)}» كبير جدًا: يمكن قراءة 5 ميغابايت على الأكثر.`,
+      unreadable: (name) => `تعذّرت قراءة «${iso(name)}». صدّره مرة أخرى بترميز UTF-8.`,
+    },
+  },
+  keys: {
+    open: "اختصارات لوحة المفاتيح",
+    title: "اختصارات لوحة المفاتيح",
+    intro: "تعمل في كل مكان من الصفحة، وأثناء الكتابة أيضًا. الضغط على أحد هذه الأسطر يفعل الشيء نفسه.",
+    names: { control: "Ctrl", shift: "Shift", alt: "Alt", enter: "Enter" },
+    pin: "تثبيت الحقل النشط أو إلغاء تثبيته",
+    first: "الانتقال إلى الحقل الأول",
+    goTo: (section) => `الانتقال إلى «${iso(section)}»`,
+    help: "عرض هذه الاختصارات",
+    close: "إغلاق",
+    accessibility: "بيان إمكانية الوصول",
+  },
   textboxList: {
     why: "لا يحفظ HighLevel هذا الحقل من هنا. املأه في HighLevel بعد إنشاء جهة الاتصال.",
     boxes: "خاناته",
