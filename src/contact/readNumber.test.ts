@@ -23,6 +23,8 @@ test.each([
   ["1'250.5", 1250.5],
   ["123456789012345", 123456789012345],
   ["0.0000001", 1e-7],
+  ["１，２５０．５０", 1250.5],
+  ["－３", -3],
 ])("in English %j is %d", (text, value) => {
   expect(readNumber(text, english)).toEqual({ ok: true, value });
 });
