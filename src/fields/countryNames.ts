@@ -1,6 +1,7 @@
 import type { LocaleData } from "i18n-iso-countries";
 import { byLanguage } from "../words/byLanguage";
 import type { Language } from "../words/languages";
+import { loadLaterWords } from "../words/loadWords";
 
 const files: { readonly [language in Language]: () => Promise<{ default: LocaleData }> } = {
   en: () => import("i18n-iso-countries/langs/en.json"),
@@ -16,5 +17,8 @@ const files: { readonly [language in Language]: () => Promise<{ default: LocaleD
   ar: () => import("i18n-iso-countries/langs/ar.json"),
 };
 
-/** What the countries are called in each language. */
-export const countryNames = byLanguage(async (language) => (await files[language]()).default);
+/** What the countries are called in each language; with the words that say what else people call them. */
+export const countryNames = byLanguage(async (language) => {
+  const [{ default: names }] = await Promise.all([files[language](), loadLaterWords(language)]);
+  return names;
+});

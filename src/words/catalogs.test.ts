@@ -103,7 +103,7 @@ function wordsOf(...parts: readonly object[]): Map<string, Word> {
     .flatMap(({ path, leaf }): [string, Word][] => {
       const name = path.join(".");
       // Names of countries, in which each language differs from the library's in its own way.
-      const isOwn = name.startsWith("country.names.") || Array.isArray(leaf);
+      const isOwn = name.startsWith("countries.names.") || Array.isArray(leaf);
       if (name === "language" || isOwn) return [];
       if (typeof leaf !== "function") return [[name, { say: () => String(leaf), given: undefined }]];
       const takes = given.get(name) ?? [];

@@ -170,37 +170,6 @@ export const en = {
   },
   country: {
     wrong: "Choose a country from the list",
-    /** What people call a country, beside its name and codes. */
-    alsoCalled: {
-      AE: ["UAE", "Emirates"],
-      AN: ["Netherlands Antilles"],
-      BA: ["Bosnia"],
-      CD: ["Congo Kinshasa", "DRC", "Zaire"],
-      CG: ["Congo Brazzaville"],
-      CI: ["Ivory Coast"],
-      CV: ["Cape Verde"],
-      CZ: ["Czech Republic"],
-      DE: ["Deutschland"],
-      ES: ["España"],
-      FM: ["Micronesia"],
-      GB: ["UK", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
-      KP: ["North Korea"],
-      KR: ["South Korea"],
-      LA: ["Laos"],
-      MK: ["Macedonia"],
-      MM: ["Burma"],
-      NL: ["Holland"],
-      PS: ["Palestine"],
-      RU: ["Russia"],
-      SY: ["Syria"],
-      SZ: ["Swaziland"],
-      TR: ["Turkey"],
-      TW: ["Taiwan"],
-      US: ["USA", "United States", "America", "United States of America"],
-      VA: ["Vatican"],
-      VN: ["Vietnam"],
-    } as { [code: string]: readonly string[] },
-    netherlandsAntilles: "Netherlands Antilles",
   },
   timeZone: {
     wrong: "Choose a time zone from the list",
@@ -245,9 +214,4 @@ export const en = {
   },
 };
 
-export type Words = typeof en & {
-  country: {
-    /** What the language calls a country where the list of names does not know, or knows it by another country's name. */
-    names?: { [code: string]: string };
-  };
-};
+export type Words = typeof en;

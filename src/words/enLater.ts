@@ -332,6 +332,39 @@ export const enLater = {
     yes: "Block permanently",
     no: "Do not",
   },
+  countries: {
+    /** What people call a country, beside its name and codes. */
+    alsoCalled: {
+      AE: ["UAE", "Emirates"],
+      AN: ["Netherlands Antilles"],
+      BA: ["Bosnia"],
+      CD: ["Congo Kinshasa", "DRC", "Zaire"],
+      CG: ["Congo Brazzaville"],
+      CI: ["Ivory Coast"],
+      CV: ["Cape Verde"],
+      CZ: ["Czech Republic"],
+      DE: ["Deutschland"],
+      ES: ["España"],
+      FM: ["Micronesia"],
+      GB: ["UK", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
+      KP: ["North Korea"],
+      KR: ["South Korea"],
+      LA: ["Laos"],
+      MK: ["Macedonia"],
+      MM: ["Burma"],
+      NL: ["Holland"],
+      PS: ["Palestine"],
+      RU: ["Russia"],
+      SY: ["Syria"],
+      SZ: ["Swaziland"],
+      TR: ["Turkey"],
+      TW: ["Taiwan"],
+      US: ["USA", "United States", "America", "United States of America"],
+      VA: ["Vatican"],
+      VN: ["Vietnam"],
+    } as { [code: string]: readonly string[] },
+    netherlandsAntilles: "Netherlands Antilles",
+  },
   customFields: {
     loading: "Getting the custom fields of this location …",
     none: "This location has no custom fields.",
@@ -511,4 +544,9 @@ export const enLater = {
     `HighLevel calls this kind of field “${dataType}”; this form does not know it and sends it as text.`,
 };
 
-export type LaterWords = typeof enLater;
+export type LaterWords = typeof enLater & {
+  countries: {
+    /** What the language calls a country where the list of names does not know, or knows it by another country's name. */
+    names?: { [code: string]: string };
+  };
+};

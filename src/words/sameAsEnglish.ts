@@ -41,8 +41,9 @@ export const alikeIn: { readonly [language in Language]?: readonly string[] } = 
     "labels.row.mimetype",
     "hints.row.size",
     "doNotDisturb.code",
-    "doNotDisturb.permanent",
+  
     "preview.bytes",
+    "permanent.label",
     "embed.code",
   ],
   pl: ["page.theme.system", "outcome.trace"],
