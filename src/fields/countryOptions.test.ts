@@ -55,18 +55,15 @@ test.each<[Language, string, string]>([
   ["pt-BR", "CG", "República do Congo"],
   ["es", "KR", "Corea del Sur"],
   ["fr", "US", "États-Unis"],
-<<<<<<< ours
   ["it", "MM", "Myanmar"],
   ["it", "TW", "Taiwan"],
   ["nl", "DE", "Duitsland"],
   ["nl", "NL", "Nederland"],
-=======
   ["de", "CD", "Demokratische Republik Kongo"],
   ["pl", "CG", "Republika Konga"],
   ["ja", "KR", "韓国"],
   ["zh-Hans", "TW", "台湾"],
   ["ar", "MM", "ميانمار"],
->>>>>>> theirs
 ])("in %s %s is called %s", async (language, code, name) => {
   const options = await optionsIn(language);
   expect(options.find(({ value }) => value === code)?.label).toBe(name);

@@ -73,7 +73,7 @@ export const de: Words = {
     assignedTo: "Zugewiesen an",
     address1: "Straße und Hausnummer",
     city: "Ort",
-    state: "Bundesland",
+    state: "Region",
     postalCode: "Postleitzahl",
     country: "Land",
     timezone: "Zeitzone",

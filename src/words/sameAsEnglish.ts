@@ -41,7 +41,7 @@ export const alikeIn: { readonly [language in Language]?: readonly string[] } = 
     "labels.row.mimetype",
     "hints.row.size",
     "doNotDisturb.code",
-  
+
     "preview.bytes",
     "permanent.label",
     "embed.code",
