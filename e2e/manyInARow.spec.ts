@@ -57,7 +57,7 @@ test("one that was not created waits with its outcome, and opens again as it was
   const row = page.getByRole("listitem").filter({ hasText: "Ada" });
   await expect(row).toContainText("HighLevel did not take it");
   await expect(row).toContainText("email must be an email");
-  await row.getByRole("button", { name: "Open Ada in the form" }).click();
+  await row.getByRole("button", { name: "Open in the form: Ada" }).click();
   await expect(page.getByLabel("First name")).toHaveValue("Ada");
   await expect(page.getByLabel("City")).toHaveValue("London");
   await expect(page.getByRole("link", { name: "HighLevel says: email must be an email" })).toBeVisible();
@@ -99,8 +99,8 @@ test("what did not arrive is sent again when somebody says so", async ({ page, d
   await expect(page.getByText("1 not created")).toBeVisible({ timeout: 30_000 });
   await context.setOffline(false);
   await page.getByRole("button", { name: "Today: 1" }).click();
-  await page.getByRole("button", { name: "Send Ada again" }).click();
-  await expect(page.getByRole("button", { name: "Enter Ada again, as a copy" })).toBeVisible();
+  await page.getByRole("button", { name: "Send again: Ada" }).click();
+  await expect(page.getByRole("button", { name: "Enter again as a copy: Ada" })).toBeVisible();
   expect(await desk.sandbox.contacts()).toHaveLength(1);
 });
 

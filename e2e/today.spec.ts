@@ -42,11 +42,11 @@ test("the id is copied, and another one like it entered", async ({ page, desk, c
   await createTwo(page);
   await page.getByLabel("First name").fill("Grace");
   await page.getByRole("button", { name: "Today: 2" }).click();
-  await page.getByRole("button", { name: "Copy the ID of Ada" }).click();
+  await page.getByRole("button", { name: "Copy ID of Ada" }).click();
   const id = (await desk.sandbox.contacts()).find(({ firstName }) => firstName === "Ada")?.id;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id);
 
-  await page.getByRole("button", { name: "Enter Ada again, as a copy" }).click();
+  await page.getByRole("button", { name: "Enter again as a copy: Ada" }).click();
   await expect(page.getByLabel("First name")).toHaveValue("Ada");
   await expect(page.getByLabel("First name")).toBeFocused();
   await expect(page.getByLabel("City")).toHaveValue("London");

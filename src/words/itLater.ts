@@ -121,7 +121,7 @@ export const itLater: LaterWords = {
     againOf: (name) => `Invia di nuovo ${name}`,
     openOf: (name) => `Apri ${name} in HighLevel`,
     copyId: "Copia ID",
-    copyIdOf: (name) => `Copia l’ID di ${name}`,
+    copyIdOf: (name) => `Copia ID di ${name}`,
     enterAgain: "Inserisci di nuovo",
     enterAgainOf: (name) => `Inserisci di nuovo ${name}, come copia`,
     save: "Salva come CSV",

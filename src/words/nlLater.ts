@@ -124,7 +124,7 @@ export const nlLater: LaterWords = {
     againOf: (name) => `${name} opnieuw verzenden`,
     openOf: (name) => `${name} openen in HighLevel`,
     copyId: "ID kopiëren",
-    copyIdOf: (name) => `ID van ${name} kopiëren`,
+    copyIdOf: (name) => `ID kopiëren van ${name}`,
     enterAgain: "Opnieuw invoeren",
     enterAgainOf: (name) => `${name} opnieuw invoeren, als kopie`,
     save: "Opslaan als CSV",

@@ -29,8 +29,8 @@ export function QueuedRow({ queued, session, onTakeBack, onAgain }: Props) {
         <bdi>{who}</bdi>
         <span className={styles.outcome} data-bad={outcome ? "" : undefined}>
           {say.outcomes[outcomeOfQueued(queued)]}
-          {outcome?.kind === "unreachable" && ` ${outcomes.why[outcome.code] ?? ""}`}
         </span>
+        {outcome?.kind === "unreachable" && <span>{outcomes.why[outcome.code]}</span>}
         {outcome?.kind === "fix" &&
           outcome.problems.map(({ message }) => <span key={message}>{message}</span>)}
       </span>
