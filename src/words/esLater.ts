@@ -117,7 +117,7 @@ export const esLater: LaterWords = {
       unreachable: "No se creó: no se puede llegar a HighLevel",
     },
     takeBack: "Abrir en el formulario",
-    takeBackOf: (name: string) => `Abrir ${name} en el formulario`,
+    takeBackOf: (name: string) => `Abrir en el formulario: ${name}`,
     again: "Enviar de nuevo",
     againOf: (name: string) => `Enviar de nuevo: ${name}`,
     openOf: (name: string) => `Abrir ${name} en HighLevel`,

@@ -120,7 +120,7 @@ export const frLater: LaterWords = {
       unreachable: "Non créé : HighLevel est injoignable",
     },
     takeBack: "Ouvrir dans le formulaire",
-    takeBackOf: (name: string) => `Ouvrir ${name} dans le formulaire`,
+    takeBackOf: (name: string) => `Ouvrir dans le formulaire : ${name}`,
     again: "Envoyer de nouveau",
     againOf: (name: string) => `Envoyer de nouveau : ${name}`,
     openOf: (name: string) => `Ouvrir ${name} dans HighLevel`,

@@ -116,7 +116,7 @@ export const itLater: LaterWords = {
       unreachable: "Non creato: non è possibile raggiungere HighLevel",
     },
     takeBack: "Apri nel modulo",
-    takeBackOf: (name) => `Apri ${name} nel modulo`,
+    takeBackOf: (name) => `Apri nel modulo: ${name}`,
     again: "Invia di nuovo",
     againOf: (name) => `Invia di nuovo ${name}`,
     openOf: (name) => `Apri ${name} in HighLevel`,

@@ -117,7 +117,7 @@ export const ptBRLater: LaterWords = {
       unreachable: "Não criado: não é possível alcançar o HighLevel",
     },
     takeBack: "Abrir no formulário",
-    takeBackOf: (name: string) => `Abrir ${name} no formulário`,
+    takeBackOf: (name: string) => `Abrir no formulário: ${name}`,
     again: "Enviar de novo",
     againOf: (name: string) => `Enviar de novo: ${name}`,
     openOf: (name: string) => `Abrir ${name} no HighLevel`,
