@@ -39,6 +39,15 @@ const roads: readonly Road[] = [
     told: [dirty, submitting, { type: "created", detail: { contactId } }, clean],
   },
   {
+    name: "created while the next one is typed",
+    async go(page, inside) {
+      await types(inside);
+      await page.keyboard.press("Control+Shift+Enter");
+      await expect(inside.getByText("Created: Ada Lovelace.")).toBeVisible();
+    },
+    told: [dirty, submitting, { type: "created", detail: { contactId } }, clean],
+  },
+  {
     name: "there already",
     async go(page, inside) {
       await sends(page, inside);

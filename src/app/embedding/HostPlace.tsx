@@ -7,6 +7,7 @@ import { useIsTyped } from "../../form/useIsTyped";
 import type { Connection } from "../createConnection";
 import { focusSoon } from "../focusSoon";
 import { notConnected } from "../notConnected";
+import type { Queued } from "../queue/Queued";
 import type { Keeping } from "../useKeeping";
 import { useStore } from "../useStore";
 import type { Embedding } from "./Embedding";
@@ -25,13 +26,18 @@ type Props = {
   onAnother(): void;
 };
 
+const none: readonly Queued[] = [];
+
 /** Speaks with the page around this one: tells it how the contact stands, and does what it asks for. */
 export function HostPlace({ embedding, connection, form, keeping, first, onAnother }: Props) {
   const host = useStore(embedding.host, undefined);
   const wished = useStore(embedding.wished, undefined);
   const { outcome, isSending } = useStore(connection?.sending, notConnected.sending);
   const door = useStore(connection?.door, notConnected.door);
+  const queued = useStore(connection?.queue, none);
   const isTyped = useIsTyped(form);
+  // What is on its way while the next one is typed is not created either.
+  const isDirty = isTyped || queued.length > 0;
   const [isAsking, setAsking] = useState(false);
   const toldDirty = useRef(false);
   const { methods, asked } = form;
@@ -45,13 +51,22 @@ export function HostPlace({ embedding, connection, form, keeping, first, onAnoth
   useEffect(() => embedding.onSignedIn(() => void connection?.location.retry()), [embedding, connection]);
   useEffect(() => {
     // Not where the form goes away or breaks: what was typed is typed all the same.
-    if (!host || isTyped === toldDirty.current) return;
-    toldDirty.current = isTyped;
-    host.say({ type: "dirty", detail: { dirty: isTyped } });
-  }, [host, isTyped]);
+    if (!host || isDirty === toldDirty.current) return;
+    toldDirty.current = isDirty;
+    host.say({ type: "dirty", detail: { dirty: isDirty } });
+  }, [host, isDirty]);
+  const underWay = queued.find(({ state }) => state.kind === "sending")?.id ?? isSending;
   useEffect(() => {
-    if (isSending) host?.say({ type: "submitting", detail: {} });
-  }, [host, isSending]);
+    if (underWay) host?.say({ type: "submitting", detail: {} });
+  }, [host, underWay]);
+  useEffect(
+    () =>
+      connection?.queue.onEnd((ended) => {
+        const event = eventOf(ended, embedding.mayKnowIds);
+        if (event) host?.say(event);
+      }),
+    [host, connection, embedding],
+  );
   useEffect(() => {
     const event = outcome && eventOf(outcome, embedding.mayKnowIds);
     if (event) host?.say(event);
