@@ -16,13 +16,13 @@ type SwitchProps = {
   invalid?: boolean;
   /** Before the switch, such as a quiet button. */
   aside?: ReactNode;
-  /** After the switch; `null` keeps its place free for something that comes later. */
+  /** Right before the switch; `null` keeps its place free for something that comes later. */
   end?: ReactNode;
   /** A small line under the label; describes the switch. */
   detail?: ReactNode;
 };
 
-/** Something that is on or off: its label at one end of the line, the switch towards the other. */
+/** Something that is on or off: its label at one end of the line, the switch at the other. */
 export function Switch(props: SwitchProps) {
   const {
     id,
@@ -41,7 +41,7 @@ export function Switch(props: SwitchProps) {
   } = props;
   const described = [describedBy, detail && `${id}-detail`].filter(Boolean).join(" ");
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-line>
       <div className={styles.words}>
         <label id={`${id}-label`} className={styles.label} htmlFor={id} data-strong={strong || undefined}>
           {label}
