@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
+import { createLogger, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { browserFlags, findBrowser } from "./src/commands/browser.mjs";
 
@@ -71,7 +71,15 @@ const afterwards = {
   priority: 1,
 };
 
+/** The minifier keeps what it does not know, and says so: that section of the list which is in sight is newer than it. */
+const logger = createLogger();
+const { warn } = logger;
+logger.warn = (message, options) => {
+  if (!message.includes("'target-current'")) warn(message, options);
+};
+
 export default defineConfig({
+  customLogger: logger,
   plugins: [react(), layersFirst],
   build: {
     outDir: "dist/page",
