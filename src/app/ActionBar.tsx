@@ -51,20 +51,22 @@ export function ActionBar(props: Props) {
       </p>
       {queueState}
       <div className={styles.buttons}>
-        {today}
-        <span className={styles.preview}>
-          <Button kind="quiet" ariaKeyshortcuts={shortcuts.preview.aria} onClick={onPreview}>
-            {say.showPreview}
+        <span className={styles.beside}>
+          {today}
+          <span className={styles.preview}>
+            <Button kind="quiet" ariaKeyshortcuts={shortcuts.preview.aria} onClick={onPreview}>
+              {say.showPreview}
+            </Button>
+          </span>
+          <Button
+            kind="secondary"
+            disabled={!isTyped || !connection || isSending}
+            ariaKeyshortcuts={shortcuts.clear.aria}
+            onClick={onClear}
+          >
+            {say.clear}
           </Button>
         </span>
-        <Button
-          kind="secondary"
-          disabled={!isTyped || !connection || isSending}
-          ariaKeyshortcuts={shortcuts.clear.aria}
-          onClick={onClear}
-        >
-          {say.clear}
-        </Button>
         <Button
           kind="secondary"
           busy={isSending}
