@@ -17,6 +17,14 @@ type State = {
 const create = { method: "POST", path: "/contacts/" };
 const upload = { method: "POST", path: "/forms/upload-custom-files" };
 
+const refusal = { ...create, answer: { status: 422, body: { message: ["email must be an email"] } } };
+
+const thereAlready = {
+  statusCode: 400,
+  message: "This location does not allow duplicated contacts.",
+  meta: { contactId: "ocQHyuzHvysMo5N5VsXc", contactName: "Mary", matchingField: "email" },
+};
+
 /** The rules by which a page at one width can be right and at another wrong; names and roles are the same at each. */
 const ofTheLayout = ["color-contrast", "scrollable-region-focusable", "region", "bypass"];
 
@@ -277,6 +285,58 @@ const states: readonly State[] = [
       await expect(page.getByRole("region", { name: "The body as JSON" })).toContainText("Ada");
     },
   },
+  {
+    name: "with what was pasted, to be looked through",
+    often: true,
+    reach: async (page) => {
+      await page.getByLabel("City").fill("Paris");
+      await paste(page);
+      await expect(page.getByText("Replaces “Paris”")).toBeVisible();
+    },
+  },
+  {
+    name: "with a file that is no vCard",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Paste to fill" }).click();
+      await page.getByLabel("What you copied").fill("BEGIN:VCARD\nVERSION:2.1\nN:Hopper;Grace\nEND:VCARD");
+      await expect(page.getByText("This vCard is of version 2.1").first()).toBeVisible();
+    },
+  },
+  {
+    name: "filled in from what was pasted, with the way back",
+    reach: async (page) => {
+      await paste(page);
+      await page.getByRole("button", { name: /^Fill in/ }).click();
+      await expect(page.getByText("fields filled in.")).toBeVisible();
+    },
+  },
+  {
+    name: "with one on its way while the next is typed, and one that was not created",
+    often: true,
+    reach: async (page, sandbox) => {
+      await sandbox.faults(refusal, { ...create, delayMs: 60_000 });
+      await createAndGoOn(page, "Ada");
+      await expect(page.getByText("1 not created")).toBeVisible();
+      await createAndGoOn(page, "Grace");
+      await expect(page.getByText("Creating Grace …")).toBeVisible();
+    },
+  },
+  {
+    name: "with today's list: one created, one refused, one there already",
+    often: true,
+    reach: async (page, sandbox) => {
+      await createAndGoOn(page, "Ada");
+      await expect(page.getByText("Contact created.").or(page.getByText("Created: Ada."))).toBeVisible();
+      await sandbox.faults(refusal);
+      await createAndGoOn(page, "Grace");
+      await expect(page.getByText("1 not created")).toBeVisible();
+      await sandbox.faults({ ...create, answer: { status: 400, body: thereAlready } });
+      await createAndGoOn(page, "Mary");
+      await expect(page.getByText("2 not created")).toBeVisible();
+      await page.getByRole("button", { name: "Today: 3" }).click();
+      await expect(page.getByRole("listitem").filter({ hasText: "email must be an email" })).toBeVisible();
+    },
+  },
 ];
 
 for (const { name, often, before, reach, width = 1440 } of states) {
@@ -298,7 +358,19 @@ for (const { name, often, before, reach, width = 1440 } of states) {
     await page.setViewportSize({ width: other, height: 900 });
     expect(await violations(page, "light", ofTheLayout), `light, ${other} px`).toEqual([]);
     await expectNothingSideways(page);
+    await readInArabic(page);
+    expect(await violations(page, "light"), `in Arabic, ${other} px`).toEqual([]);
+    await expectNothingSideways(page);
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violations(page, "light", ofTheLayout), `in Arabic, ${width} px`).toEqual([]);
+    await expectNothingSideways(page);
   });
+}
+
+/** Changes the language where the page stands: whatever its state is, it stays in it. */
+async function readInArabic(page: Page) {
+  await page.locator("#language").selectOption("ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 }
 
 /** What axe finds, by all of its rules or by these. */
@@ -315,6 +387,21 @@ async function expectNothingSideways(page: Page) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, "nothing scrolls sideways").toBeLessThanOrEqual(0);
+}
+
+async function paste(page: Page) {
+  await page.getByRole("button", { name: "Paste to fill" }).click();
+  await page
+    .getByLabel("What you copied")
+    .fill("Ada Lovelace\n12 Main Street\nSpringfield, IL 62704\nada@example.org\nada@example.com\nFax: 1");
+}
+
+/** Creates somebody, and is ready for the next. */
+async function createAndGoOn(page: Page, firstName: string) {
+  const field = page.getByLabel("First name");
+  await field.fill(firstName);
+  await page.keyboard.press("Control+Shift+Enter");
+  await expect(field).toHaveValue("");
 }
 
 function file(name: string) {
