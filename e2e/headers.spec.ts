@@ -96,8 +96,24 @@ const routes: readonly Route[] = [
     except: forOthers,
   },
   {
+    name: "the embed's loader in Chinese",
+    path: "/embed/v1.zh-Hans.js",
+    status: 200,
+    cache: "public, max-age=300",
+    type: script,
+    except: forOthers,
+  },
+  {
     name: "the embed's loader of this release",
     path: "{loader}",
+    status: 200,
+    cache: forGood,
+    type: script,
+    except: forOthers,
+  },
+  {
+    name: "the embed's loader of this release in Chinese",
+    path: "{loaderInChinese}",
     status: 200,
     cache: forGood,
     type: script,
@@ -341,7 +357,9 @@ function expectStrict(policy: string | null, frames: Frames = {}) {
 }
 
 const embed = new URL("../dist/page/embed/", import.meta.url);
-const loader = `/embed/${readdirSync(embed).find((name) => /-[\da-f]{8}\.js$/.test(name))}`;
+const loaderNamed = (name: RegExp) => `/embed/${readdirSync(embed).find((each) => name.test(each))}`;
+const loader = loaderNamed(/-[\da-f]{8}\.js$/);
+const loaderInChinese = loaderNamed(/-[\da-f]{8}\.zh-Hans\.js$/);
 const sample = `/embed/samples/${readdirSync(new URL("samples/", embed)).find((name) => name.endsWith(".html"))}`;
 
 /** Over a real connection, as it comes: redirects are not followed. */
@@ -351,7 +369,11 @@ async function ask(url: string, { path, method = "GET", asked = {} }: Partial<Ro
   expect(asset).not.toBe("");
   const headers = { "Accept-Encoding": "identity", ...asked };
   const body = method === "POST" ? "{}" : undefined;
-  const target = path?.replace("{asset}", asset).replace("{loader}", loader).replace("{sample}", sample);
+  const target = path
+    ?.replace("{asset}", asset)
+    .replace("{loader}", loader)
+    .replace("{loaderInChinese}", loaderInChinese)
+    .replace("{sample}", sample);
   const response = await fetch(url + target, {
     method,
     headers,

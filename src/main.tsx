@@ -55,10 +55,18 @@ void openSpeech(window, [loadLaterWords, countryNames.load]).then((speech) => {
   void idle().then(needsStore.load);
 });
 
-/** Speaks as the page around this one wishes. */
+/** Speaks as the page around this one wishes; once for each wish, after which somebody may choose. */
 async function obeyHost(speech: Speech) {
   const wished = (await embedding.load().catch(() => undefined))?.wished;
-  const obey = () => speech.wish(wished?.now()?.language).catch(() => undefined);
+  let heard: { language: string | undefined } | undefined;
   wished?.subscribe(obey);
-  if (wished?.now()) void obey();
+  obey();
+
+  function obey() {
+    const now = wished?.now();
+    if (!now || (heard && heard.language === now.language)) return;
+    heard = now;
+    // Where its words cannot be fetched, the page goes on as it was.
+    speech.wish(now.language).catch(() => undefined);
+  }
 }

@@ -77,7 +77,7 @@ for (const { name, address, isFramed } of cases)
     const opened = page.waitForEvent("popup");
     await host.getByRole("link", { name: "Open it in a tab" }).click();
     await expect((await opened).getByRole("heading", { name: "New contact" })).toBeVisible();
-    expect((await opened).url()).toBe(`${form.url}/?location=&form=`);
+    expect((await opened).url()).toBe(`${form.url}/?location=&form=&lang=`);
   });
 
 function valuesOf(inputs: Element[]) {

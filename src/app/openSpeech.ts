@@ -21,7 +21,7 @@ export async function openSpeech(
   more: readonly ((language: Language) => Promise<unknown>)[],
 ): Promise<Speech> {
   let wishes: LanguageWishes = {
-    wished: new URLSearchParams(location.search).get("lang") ?? undefined,
+    wished: new URLSearchParams(location.search).get("lang") || undefined,
     chosen: readLanguage(),
     browser: navigator.languages,
   };

@@ -14,7 +14,7 @@ try {
   const exposed = await exposedVariables(projectFolder);
   if (exposed.length > 0) throw new Error(`Nothing was built.\n${exposed.join("\n")}`);
   await buildPage(resolve(dist, "page"));
-  const loader = await buildEmbed(resolve(dist, "page"));
+  const loader = await buildEmbed(resolve(dist, "page"), resolve(dist, "heaviest-loader"));
   copyFirstLoad(resolve(dist, "page"), resolve(dist, "first-load"));
   await buildGateway(resolve(dist, "gateway"));
   removeWithSecrets();

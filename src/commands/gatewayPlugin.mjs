@@ -18,7 +18,8 @@ export function gatewayPlugin(environment) {
         const { url = "" } = request;
         if (/^\/(?:api|embed\/api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(url))
           return listener(request, response);
-        if (url !== "/embed/v1.js") {
+        const loader = /^\/embed\/v1(?:\.([\w-]+))?\.js$/.exec(url);
+        if (!loader) {
           // Vite knows folders of its own, but not those of `public`.
           request.url = url.replace(/^\/embed\/?(?=\?|$)/, "/embed/index.html");
           return next();
@@ -27,7 +28,7 @@ export function gatewayPlugin(environment) {
           "Content-Type": "text/javascript; charset=utf-8",
           "Access-Control-Allow-Origin": "*",
         };
-        return bundleEmbed().then((code) => response.writeHead(200, headers).end(code), next);
+        return loaderIn(loader[1] ?? "en").then((code) => response.writeHead(200, headers).end(code), next);
       });
     },
     async transformIndexHtml(html, { server }) {
@@ -37,6 +38,15 @@ export function gatewayPlugin(environment) {
       return tellEmbed(html, readSettings(environment, projectFolder).embed);
     },
   };
+}
+
+/**
+ * @param {string} wanted
+ * @returns {Promise<string>}
+ */
+async function loaderIn(wanted) {
+  for (const [language, bundle] of await bundleEmbed()) if (language === wanted) return bundle();
+  throw new Error(`There is no loader in ${wanted}.`);
 }
 
 /**

@@ -3,8 +3,6 @@ import { wishNames } from "./protocol";
 
 /** What makes another form of it. */
 const places = ["location", "form", "mode"];
-/** What changes one that is there, beside what the form is told. */
-const looks = ["min-height", "max-height", "label"];
 
 /**
  * Defines `<contact-desk>`, once a page. Runs under any policy of its page: it makes elements, and no markup.
@@ -14,7 +12,8 @@ export function defineElement(home: string): void {
   if (customElements.get("contact-desk")) return;
 
   class ContactDesk extends HTMLElement {
-    static observedAttributes = [...places, ...looks, ...wishNames];
+    /** What changes one that is there, too: its looks, and what the form is told. */
+    static observedAttributes = [...places, "min-height", "max-height", "label", ...wishNames];
 
     #root = this.attachShadow({ mode: "open" });
     #form: Mounted | undefined;
@@ -22,7 +21,7 @@ export function defineElement(home: string): void {
     #filled = {};
 
     connectedCallback() {
-      this.#form ??= mountForm(this, this.#root, home, () => this.#filled);
+      this.#form ??= mountForm(this, this.#root, home, this.#filled);
     }
 
     disconnectedCallback() {
@@ -41,7 +40,7 @@ export function defineElement(home: string): void {
     /** `element.prefill({ … })`. A framework that knows properties only sets the attribute by it. */
     get prefill(): unknown {
       return (values: object) => {
-        this.#filled = { ...this.#filled, ...values };
+        Object.assign(this.#filled, values);
         this.#form?.dress();
       };
     }
@@ -67,9 +66,9 @@ export function defineElement(home: string): void {
       get(this: Element) {
         return this.getAttribute(attribute);
       },
-      set(this: Element, value: unknown) {
+      set(this: Element, value: string | null | undefined) {
         if (value == null) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, String(value));
+        else this.setAttribute(attribute, value);
       },
     });
   }

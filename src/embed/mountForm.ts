@@ -1,15 +1,8 @@
-import { embedWords as words } from "../words/embedWords";
+import * as words from "../words/loaderWords";
 import { type Part, type ToForm, type ToPage, version, type Wish, wishNames } from "./protocol";
 
-/** Milliseconds in which the form has to come up before it is said that it does not. */
-const patience = 10_000;
-
-const sandbox =
-  "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-
-/** The colour is its page's, written so that its parts can be read; and when that changes, an event says so. */
-const frameStyle =
-  "border:0;display:block;inline-size:100%;block-size:30rem;color:color-mix(in srgb,currentcolor,currentcolor);transition:color 1ms";
+/** What stands in for attributes that are left out. */
+const own: { readonly [attribute: string]: string } = { label: words.label, lang: words.lang };
 
 export type Mounted = {
   say(message: ToForm): void;
@@ -22,54 +15,57 @@ export type Mounted = {
 /**
  * Puts the form into an element's shadow root, and speaks with it.
  * @param home the form's own origin: nobody else is heard or told anything
- * @param filled what is to be filled in beside the attribute
+ * @param filled what is to be filled in beside the attribute; more may come into it
  */
-export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, filled: () => object): Mounted {
+export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, filled: object): Mounted {
   const end = new AbortController();
-  const { signal } = end;
+  // Whatever scrolls around the frame is heard too.
+  const listening = { signal: end.signal, capture: true };
   const frame = make("iframe", {
     part: "frame",
-    sandbox,
+    sandbox:
+      "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads",
     allow: "clipboard-write",
     referrerPolicy: "origin",
     ontransitionend: dress,
   });
   const { style } = frame;
   const box = make("dialog", { part: "dialog" });
-  const notice = make("p", { part: "notice", textContent: `${words.notShown} ` });
+  const notice = make("p", { part: "notice", textContent: words.notShown });
   let port: MessagePort | undefined;
   let timer: ReturnType<typeof setTimeout>;
 
-  style.cssText = frameStyle;
-  notice.append(make("a", { textContent: words.open, href: address("/"), target: "_blank" }));
+  // The colour is its page's, written so that its parts can be read; and when that changes, an event says so.
+  style.cssText =
+    "display:block;border:0;inline-size:100%;block-size:30rem;color:color-mix(in srgb,currentcolor,currentcolor);transition:color 1ms";
+  notice.append(" ", make("a", { textContent: words.open, href: address("/"), target: "_blank" }));
   if (attribute("mode") === "button") {
     box.style.cssText =
-      "block-size:100vh;border:0;inline-size:min(60rem,100vw - 1rem);max-block-size:none;padding:0";
+      "border:0;padding:0;inline-size:95vw;max-inline-size:60rem;block-size:100vh;max-block-size:none";
     box.append(make("button", { part: "close", textContent: words.close, onclick: () => box.close() }));
     const onclick = () => {
       box.showModal();
       if (!frame.src) open(box);
       focus();
     };
-    root.append(make("button", { part: "button", textContent: label(), onclick }), box);
+    root.append(make("button", { part: "button", textContent: attribute("label"), onclick }), box);
   } else open(root);
-  addEventListener("message", greet, { signal });
-  addEventListener("resize", look, { signal });
-  addEventListener("scroll", look, { signal, capture: true, passive: true });
+  addEventListener("message", greet, listening);
+  addEventListener("resize", look, listening);
+  addEventListener("scroll", look, listening);
   return { say, dress, focus, unmount };
 
   function attribute(name: string) {
-    return host.getAttribute(name);
+    return host.getAttribute(name) || own[name] || "";
   }
 
-  function label() {
-    return attribute("label") || words.label;
+  function attributes(names: readonly string[]): { [name: string]: string } {
+    return Object.fromEntries(names.map((name) => [name, attribute(name)]));
   }
 
   function address(path: string) {
     // The page takes an empty one for none.
-    const places = ["location", "form"].map((name) => [name, attribute(name) ?? ""]);
-    return `${home}${path}?${new URLSearchParams(places)}`;
+    return `${home}${path}?${new URLSearchParams(attributes(["location", "form", "lang"]))}`;
   }
 
   function open(place: Node) {
@@ -80,33 +76,31 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
   }
 
   function dress() {
-    frame.title = label();
+    frame.title = attribute("label");
     // The page's: light words stand on something dark. Of `color(srgb 0.1 0.2 0.3)` green makes most of what is light.
     // A form of another scheme gets a ground of its own from the browser, and is transparent otherwise.
-    style.colorScheme = Number(getComputedStyle(frame).color.split(" ")[2]) > 0.5 ? "dark" : "light";
-    style.minBlockSize = pixels("min-height");
-    style.maxBlockSize = pixels("max-height");
+    // It is compared as the number that it is.
+    style.colorScheme =
+      (getComputedStyle(frame).color.split(" ")[2] as unknown as number) > 0.5 ? "dark" : "light";
+    style.minBlockSize = `${attribute("min-height") || 0}px`;
+    // No form is as high as that.
+    style.maxBlockSize = `${attribute("max-height") || 1e6}px`;
     say({ type: "wish", wish: wish() });
   }
 
-  function pixels(name: string) {
-    return attribute(name) ? `${attribute(name)}px` : "";
-  }
-
   function wish(): Wish {
-    const wishes = Object.fromEntries(wishNames.map((name) => [name, attribute(name)]));
-    return { ...wishes, scheme: style.colorScheme, filled: filled() };
+    return { ...attributes(wishNames), scheme: style.colorScheme, filled };
   }
 
   /** The form greets from its own window and its own origin, or nobody does. */
   function greet({ origin, source, data }: MessageEvent) {
-    const window = frame.contentWindow;
-    if (origin !== home || source !== window) return;
+    if (origin !== home || source !== frame.contentWindow) return;
     if (data?.contactDesk !== version || data.type !== "hello") return;
-    const channel = new MessageChannel();
-    port = channel.port1;
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
     port.onmessage = hear;
-    window?.postMessage({ contactDesk: version, type: "connect", wish: wish() }, home, [channel.port2]);
+    // The frame's own window, see above.
+    (source as Window).postMessage({ contactDesk: version, type: "connect", wish: wish() }, home, [port2]);
     look();
   }
 
@@ -143,11 +137,12 @@ export function mountForm(host: HTMLElement, root: ShadowRoot, home: string, fil
 
   function wait() {
     clearTimeout(timer);
+    // So long the form may take to come up before it is said that it does not.
     timer = setTimeout(() => {
       frame.before(notice);
       style.display = "none";
       tell("error", { code: "not-allowed" });
-    }, patience);
+    }, 10_000);
   }
 
   /** Tells where the form stands, of which only a part may be seen. */

@@ -27,7 +27,9 @@ beforeAll(() => {
   write("embed/index.html", "<!doctype html><title>Embed</title>");
   write("embed/samples/plain.html", "<!doctype html><title>Sample</title>");
   write("embed/v1.js", "let e;");
+  write("embed/v1.zh-Hans.js", "let e;");
   write("embed/0.1.0-0123abcd.js", "let e;");
+  write("embed/0.1.0-0123abcd.zh-Hans.js", "let e;");
   write("embed/contact-desk.d.ts", "export {};");
   write("embed/custom-elements.json", "{}");
 });
@@ -207,6 +209,12 @@ test.each([
   ["/embed/samples/plain.html", "no-cache", "text/html; charset=utf-8"],
   ["/embed/v1.js", "public, max-age=300", "text/javascript; charset=utf-8"],
   ["/embed/0.1.0-0123abcd.js", "public, max-age=31536000, immutable", "text/javascript; charset=utf-8"],
+  ["/embed/v1.zh-Hans.js", "public, max-age=300", "text/javascript; charset=utf-8"],
+  [
+    "/embed/0.1.0-0123abcd.zh-Hans.js",
+    "public, max-age=31536000, immutable",
+    "text/javascript; charset=utf-8",
+  ],
   ["/embed/contact-desk.d.ts", "no-cache", "text/plain; charset=utf-8"],
   ["/embed/custom-elements.json", "no-cache", "application/json"],
 ])("%s is a file of the page, kept as '%s'", async (path, cacheControl, type) => {
@@ -230,6 +238,7 @@ test.each([
   "/embed/frame.html",
   "/embed/samples/",
   "/embed/v2.js",
+  "/embed/v1.xx.js",
 ])("%s is not there", async (path) => {
   const response = await get(desk(), path);
 

@@ -1,12 +1,14 @@
 /** Where other sites find the form, and the script with which they ask for it. */
 export const framePath = "/embed/frame";
 
-/** The newest loader of the first protocol. */
-export const loaderPath = "/embed/v1.js";
+/** Whether a path names the newest loader of the first protocol: in English, or in the language that it names. */
+export function isNewestLoader(path: string): boolean {
+  return /^\/embed\/v1(?:\.[\w-]{2,10})?\.js$/.test(path);
+}
 
 /** Whether a path names a loader by its version and its own bytes, so that it is the same for ever. */
 export function isLoaderForGood(path: string): boolean {
-  return /^\/embed\/\d[\w.-]{0,40}-[\da-f]{8}\.js$/.test(path);
+  return /^\/embed\/\d[\w.-]{0,40}-[\da-f]{8}(?:\.[\w-]{2,10})?\.js$/.test(path);
 }
 
 /** Whether a page of ours shows how the form looks in a frame. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { getMimeType } from "hono/utils/mime";
-import { framePath, isLoaderForGood, loaderPath } from "./embedPaths";
+import { framePath, isLoaderForGood, isNewestLoader } from "./embedPaths";
 import type { Embed } from "./readEmbed";
 import { tellEmbed } from "./tellEmbed";
 
@@ -81,5 +81,5 @@ function fileOf(
 
 function cacheOf(path: string): string {
   if (path.startsWith("/assets/") || isLoaderForGood(path)) return "public, max-age=31536000, immutable";
-  return path === loaderPath ? "public, max-age=300" : "no-cache";
+  return isNewestLoader(path) ? "public, max-age=300" : "no-cache";
 }

@@ -1,4 +1,4 @@
-import { framePath, isHostPage, isLoaderForGood, loaderPath } from "./embedPaths";
+import { framePath, isHostPage, isLoaderForGood, isNewestLoader } from "./embedPaths";
 import type { Embed } from "./readEmbed";
 import type { Settings } from "./settings";
 
@@ -44,7 +44,7 @@ function exceptionsFor(path: string, { origins }: Embed): Some {
   if (path === framePath) return policyWith({ "frame-ancestors": ["'self'", ...origins].join(" ") });
   if (isHostPage(path)) return policyWith({ "frame-src": "'self'" });
   // Other sites check its bytes (`integrity`), which a browser does only where it may read them.
-  if (path === loaderPath || isLoaderForGood(path))
+  if (isNewestLoader(path) || isLoaderForGood(path))
     return { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" };
   // It has a word with the frame that opened it, around which stands another site.
   if (path === "/signed-in.html") return { "Cross-Origin-Opener-Policy": "unsafe-none" };
