@@ -28,7 +28,6 @@ test("what is wrong is said, and left out of the lines", async ({ page, form }) 
   const wrong = [
     ["Accent colour", "red", "Enter a colour like #05a or #0055aa"],
     ["Radius of corners", "20", "Enter a whole number from 0 to 16"],
-    ["Language", "no language", "Enter a language tag like en or de-AT"],
     ["Filled in already", "{'a': 1}", "Put names and texts in straight double quotes"],
   ] as const;
   for (const [label, text, sentence] of wrong) {
@@ -41,6 +40,28 @@ test("what is wrong is said, and left out of the lines", async ({ page, form }) 
   await expect(page.locator("#lines")).toHaveText(/<contact-desk><\/contact-desk>$/);
   const { violations } = await new AxeBuilder({ page }).exclude("contact-desk").analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test("the language that is chosen is that of the loader, of the form and of what stands around it", async ({
+  page,
+  hosts,
+  form,
+  inside,
+}) => {
+  await page.goto(`${form.url}/embed/`);
+  await page.getByLabel("Language").selectOption("Deutsch");
+  await expect(page.locator("#lines")).toHaveText(
+    `<script src="${form.url}/embed/v1.de.js" async></script>\n<contact-desk lang="de"></contact-desk>`,
+  );
+  await expect(inside.locator("html")).toHaveAttribute("lang", "de");
+
+  await page.getByLabel(/This one for ever/).check();
+  const lines = await page.locator("#lines").innerText();
+  expect(lines).toMatch(/\/embed\/\d+\.\d+\.\d+-[\da-f]{8}\.de\.js" integrity="sha384-[\w+/]{64}"/);
+  hosts.serve("/", { body: lines });
+  await page.goto(`${hosts.origin("wiki")}/`);
+  await expect(inside.getByLabel("Vorname", { exact: true })).toBeVisible();
+  await expect(page.locator("contact-desk iframe")).toHaveAttribute("title", "Neuer Kontakt");
 });
 
 test("the release that never changes is one that browsers check", async ({ page, hosts, form }) => {

@@ -20,7 +20,6 @@ const defaults = {
 const problems = {
   accent: (text) => (isColour(text) ? "" : "Enter a colour like #05a or #0055aa"),
   radius: (text) => (isWhole(text) && Number(text) <= 16 ? "" : "Enter a whole number from 0 to 16"),
-  lang: (text) => (isLanguage(text) ? "" : "Enter a language tag like en or de-AT"),
   "min-height": heightProblem,
   "max-height": (text, typed) =>
     heightProblem(text) ||
@@ -34,7 +33,7 @@ const events = byId("events");
 
 /** Fields that were left: only those are judged while somebody types. */
 const left = new Set();
-/** Another loader than the latest: `{ src, integrity }`, once it is known. */
+/** Loaders that never change, `{ file, integrity }` by language, once they are known. */
 let pinned;
 let shown = {};
 let timer;
@@ -111,10 +110,16 @@ function sayProblem(name, problem) {
 
 function linesOf(chosen) {
   const isPinned = pinned && document.querySelector("[name=release]:checked").value === "pinned";
-  const src = `${location.origin}${isPinned ? pinned.src : "/embed/v1.js"}`;
-  const check = isPinned ? ` integrity="${pinned.integrity}" crossorigin="anonymous"` : "";
+  const { newest, file, integrity } = loaderOf(chosen.lang);
+  const src = `${location.origin}/embed/${isPinned ? file : newest}`;
+  const check = isPinned ? ` integrity="${integrity}" crossorigin="anonymous"` : "";
   const attributes = Object.entries(chosen).map(([name, text]) => ` ${name}=${quoted(name, text)}`);
   return `<script src="${src}"${check} async></script>\n<contact-desk${attributes.join("")}></contact-desk>`;
+}
+
+/** The loader that says its few words in a language; of those that never change more is known. */
+function loaderOf(lang = "en") {
+  return pinned?.[lang] ?? { newest: lang === "en" ? "v1.js" : `v1.${lang}.js` };
 }
 
 /** JSON is full of double quotes, so it stands in single ones. */
@@ -165,17 +170,17 @@ async function copy(source, status) {
   }, 4000);
 }
 
-/** The address that never changes is offered once it is known, and known to hold the loader that is served now. */
+/** The addresses that never change are offered once they are known, and known to hold the loader that is served now. */
 async function offerPinned() {
   try {
     const answers = await Promise.all(
       ["/embed/version.json", "/embed/v1.js"].map((path) => fetch(path, { cache: "no-cache" })),
     );
     if (!answers.every((answer) => answer.ok)) return;
-    const { version, file, integrity } = await answers[0].json();
+    const { version, loaders } = await answers[0].json();
     const hash = await crypto.subtle.digest("SHA-384", await answers[1].arrayBuffer());
-    if (integrity !== `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`) return;
-    pinned = { src: new URL(file, `${location.origin}/embed/`).pathname, integrity };
+    if (loaders.en.integrity !== `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`) return;
+    pinned = loaders;
     byId("version").textContent = version;
     byId("releases").hidden = false;
   } catch {
@@ -231,14 +236,6 @@ function isColour(text) {
 /** As a colour input wants it. */
 function longColour(colour) {
   return colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join("")}` : colour;
-}
-
-function isLanguage(text) {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function make(tag, text) {

@@ -57,7 +57,7 @@ export interface ContactDeskElement extends HTMLElement {
   set radius(pixels: number | string | null);
   /** `comfortable` or `compact`. Without it: `comfortable`. */
   density: string | null;
-  /** A language tag, like `en` or `de-AT`. Without it the form chooses. */
+  /** What the form speaks, and how it writes and reads numbers and dates: a tag like `en` or `de-AT`. Without it: the loader's language, or the form chooses. */
   lang: string;
   /** The least height, in whole pixels. */
   get minHeight(): string | null;
@@ -130,7 +130,7 @@ export type ContactDeskProps = {
   radius?: number | string;
   /** How much room there is between fields. */
   density?: "comfortable" | "compact";
-  /** A language tag, like `en` or `de-AT`. */
+  /** What the form speaks, and how it writes and reads numbers and dates: a tag like `en` or `de-AT`. */
   lang?: string;
   /** In whole pixels. */
   "min-height"?: number | string;
