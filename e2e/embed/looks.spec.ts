@@ -133,7 +133,7 @@ test("dialogs, lists and the bar stay in the part that can be seen", async ({ pa
 
   await inside.getByLabel("Country", { exact: true }).focus();
   await page.keyboard.type("a");
-  await expect(inside.getByRole("option").first()).toBeVisible();
+  await expect(inside.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await expect(inside.getByRole("listbox")).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("Escape");
 
