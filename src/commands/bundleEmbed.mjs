@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { bundleScript } from "./bundleScript.mjs";
 import { projectFolder } from "./runProgram.mjs";
 
 /** @typedef {import("../words/languages").Language} Language */
@@ -23,37 +24,14 @@ export async function bundleEmbed() {
 }
 
 /** @param {object} words */
-async function bundle(words) {
-  const { build } = await import("vite");
-  const built = await build({
-    root: projectFolder,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    plugins: [
-      {
-        name: "words-of-one-language",
-        load: (id) =>
-          id.endsWith("/src/words/loaderWords.ts")
-            ? Object.entries(words)
-                .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
-                .join("\n")
-            : undefined,
-      },
-    ],
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: "src/embed/element.ts",
-        // Each word stands where it is said, without a name.
-        optimization: { inlineConst: { mode: "all", pass: 2 } },
-        output: { format: "iife", exports: "none" },
-      },
+function bundle(words) {
+  const exported = Object.entries(words).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};`,
+  );
+  return bundleScript("src/embed/element.ts", [
+    {
+      name: "words-of-one-language",
+      load: (id) => (id.endsWith("/src/words/loaderWords.ts") ? exported.join("\n") : undefined),
     },
-  });
-  const [chunk, ...others] = [built].flat().flatMap((each) => ("output" in each ? each.output : []));
-  if (chunk?.type !== "chunk" || others.length > 0)
-    throw new Error("The loader of the embed is not one script.");
-  return chunk.code;
+  ]);
 }

@@ -1,5 +1,6 @@
 import { getRequestListener } from "@hono/node-server";
 import { bundleEmbed } from "./bundleEmbed.mjs";
+import { bundleScript } from "./bundleScript.mjs";
 import { projectFolder } from "./runProgram.mjs";
 
 /**
@@ -18,17 +19,23 @@ export function gatewayPlugin(environment) {
         const { url = "" } = request;
         if (/^\/(?:api|embed\/api|sandbox|form\.schema\.json)(?:[/?]|$)/.test(url))
           return listener(request, response);
+        if (url === "/signed-in.js") return give(bundleScript("src/signedIn.ts"));
         const loader = /^\/embed\/v1(?:\.([\w-]+))?\.js$/.exec(url);
         if (!loader) {
           // Vite knows folders of its own, but not those of `public`.
           request.url = url.replace(/^\/embed\/?(?=\?|$)/, "/embed/index.html");
           return next();
         }
-        const headers = {
-          "Content-Type": "text/javascript; charset=utf-8",
-          "Access-Control-Allow-Origin": "*",
-        };
-        return loaderIn(loader[1] ?? "en").then((code) => response.writeHead(200, headers).end(code), next);
+        return give(loaderIn(loader[1] ?? "en"));
+
+        /** @param {Promise<string>} script */
+        function give(script) {
+          const headers = {
+            "Content-Type": "text/javascript; charset=utf-8",
+            "Access-Control-Allow-Origin": "*",
+          };
+          return script.then((code) => response.writeHead(200, headers).end(code), next);
+        }
       });
     },
     async transformIndexHtml(html, { server }) {
