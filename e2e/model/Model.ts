@@ -20,6 +20,8 @@ export type Entry = {
 type Place =
   /** It stands in a tab's form. */
   | { kind: "form"; tab: TabName }
+  /** A tab sends it while the next one is typed, or says in its list of today how that ended. */
+  | { kind: "queued"; tab: TabName }
   /** It is on no form, and is offered by whichever page looks next. */
   | { kind: "kept" }
   /** Somebody cleared it: that tab gives it back until something else is cleared there. */
@@ -74,7 +76,8 @@ export function leavePage(model: Model, tab: TabName): void {
   for (const entry of model.entries) {
     const { place, isAtRisk } = entry;
     if (place.kind === "cleared" && place.tab === tab) entry.place = { kind: "gone" };
-    if (place.kind === "form" && place.tab === tab) entry.place = { kind: isAtRisk ? "gone" : "kept" };
+    const isThere = place.kind === "form" || place.kind === "queued";
+    if (isThere && place.tab === tab) entry.place = { kind: isAtRisk ? "gone" : "kept" };
   }
 }
 

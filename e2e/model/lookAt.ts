@@ -10,6 +10,8 @@ export type Look = {
   notices: readonly Notice[];
   /** What the foot of the page says of the entry. */
   foot: string;
+  /** What is said of those that are sent while others are typed, and are not created. */
+  queued: readonly string[];
   /** Whether something is under way that has to be waited for. */
   isBusy: boolean;
   /** Whether the page knows its location, and so whatever is kept for it. */
@@ -29,7 +31,7 @@ export async function lookAt(page: Page): Promise<Look> {
 }
 
 /** Runs in the page. */
-function look(names: readonly string[]): Look {
+async function look(names: readonly string[]): Promise<Look> {
   const all = (where: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(where)];
   const [form] = all("[role=form]");
   const held = all("label", form).flatMap((label) => {
@@ -39,7 +41,19 @@ function look(names: readonly string[]): Look {
     const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
     return name && isText ? [[name, control.value] as const] : [];
   });
+  const [today] = all("footer button").filter(({ innerText }) => innerText.startsWith("Today"));
+  const queued = all("footer [role=status]").flatMap((status) => status.parentElement?.innerText ?? []);
+  // Only what is not created is said to be so, and by its name in the list alone.
+  if (today && all("footer strong").length > 0) {
+    today.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const rows = all("dialog[open] li").map(({ innerText }) => innerText);
+    queued.push(...rows.filter((row) => row.includes("Open in the form")));
+    all("dialog[open] button").at(-1)?.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
   return {
+    queued,
     form: form && Object.fromEntries(held),
     notices: all("main [data-tone]").map((notice) => ({
       text: notice.innerText,

@@ -26,7 +26,7 @@ function contact({ "First name": firstName, Email: email }: Values): Contact {
 }
 
 function sight(look: Partial<Look>, contacts: readonly Contact[] = []): Sight {
-  const whole: Look = { notices: [], foot: "", isBusy: false, isConnected: true, ...look };
+  const whole: Look = { notices: [], queued: [], foot: "", isBusy: false, isConnected: true, ...look };
   return { looks: new Map([["first", whole]]), contacts };
 }
 

@@ -47,7 +47,7 @@ export function whatIsMissing(model: Model, sight: Sight): string[] {
     if (!look) return [];
     if (isHeld(entry, look) && noticesOf(entry, look).some(({ buttons }) => buttons.includes("Continue")))
       return [`${name} stands in the ${place.tab} tab's form, which offers it all the same`];
-    if (isHeld(entry, look) || isOffered(entry, look)) return [];
+    if (isHeld(entry, look) || isOffered(entry, look) || isQueued(entry, look)) return [];
     return [`what was typed of ${name} is gone from the ${place.tab} tab, where it was ${place.kind}`];
   });
 }
@@ -77,6 +77,11 @@ export function isHeld({ values }: Entry, { form }: Look): boolean {
 
 export function isBlank(form: Values | undefined): boolean {
   return form === undefined || isSame(form, {});
+}
+
+/** Whether it is being sent while others are typed, or it is said that nothing came of it. */
+export function isQueued({ name }: Entry, { queued }: Look): boolean {
+  return queued.some((text) => text.includes(name) && !text.includes(`Created: ${name}`));
 }
 
 /** The notices that speak of it. */

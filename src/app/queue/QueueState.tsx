@@ -12,8 +12,8 @@ export function QueueState({ queue }: { queue: Queue }) {
   const queued = useStore(queue, []);
   const [said, setSaid] = useState("");
   const say = useLaterWords().today;
-  const current = queued.find(({ state }) => state.kind !== "ended");
-  const bad = queued.filter(({ state }) => state.kind === "ended");
+  const bad = queued.filter(({ state }) => state.kind === "ended" || state.kind === "signed-out");
+  const current = queued.find((one) => !bad.includes(one));
 
   useEffect(
     () => queue.onEnd((outcome, { attempt }) => setSaid(sentence(outcome, whoIs(attempt.body), say))),
@@ -23,7 +23,9 @@ export function QueueState({ queue }: { queue: Queue }) {
   return (
     <div className={styles.state}>
       {current && (
-        <span className={styles.current}>{say.sending(whoIs(current.attempt.body) || say.nobody)}</span>
+        <span className={styles.current} aria-busy={current.state.kind === "sending"}>
+          {say.sending(whoIs(current.attempt.body) || say.nobody)}
+        </span>
       )}
       {bad.length > 0 && <strong className={styles.bad}>{say.notCreated(bad.length)}</strong>}
       <span className={styles.said} role="status">

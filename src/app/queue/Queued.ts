@@ -13,6 +13,8 @@ export type Queued = {
   state:
     | { kind: "waiting" }
     | { kind: "sending" }
+    /** Nobody is let in: it goes on by itself once somebody has signed in. */
+    | { kind: "signed-out" }
     /** HighLevel is busy: it is sent again by itself. */
     | { kind: "pausing"; seconds: number }
     | { kind: "ended"; outcome: EndedBadly };

@@ -101,10 +101,11 @@ export function createQueue(client: QueryClient, door: Door, storage: Storage): 
 
   /** Nothing was sent: it goes on under its key once somebody is let in. */
   function waitAtTheDoor({ id }: Queued) {
-    change(id, { state: { kind: "waiting" } });
+    change(id, { state: { kind: "signed-out" } });
     isBusy = true;
     void door.whenOpen(new AbortController().signal).then(() => {
       isBusy = false;
+      change(id, { state: { kind: "waiting" } });
       void goOn();
     });
   }

@@ -27,7 +27,7 @@ export function QueuedRow({ queued, session, onTakeBack, onAgain }: Props) {
       <span className={styles.time}>{useTime()(attempt.at)}</span>
       <span className={styles.who}>
         <bdi>{who}</bdi>
-        <span className={styles.outcome} data-bad={outcome ? "" : undefined}>
+        <span className={styles.outcome} data-bad={outcome || state.kind === "signed-out" ? "" : undefined}>
           {say.outcomes[outcomeOfQueued(queued)]}
         </span>
         {outcome?.kind === "unreachable" && <span>{outcomes.why[outcome.code]}</span>}
