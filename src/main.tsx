@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { App } from "./app/App";
 import { dropTokens } from "./app/dropTokens";
+import { openAgain } from "./app/openAgain";
 import { openSpeech, type Speech } from "./app/openSpeech";
 import { outliveTranslators } from "./app/outliveTranslators";
 import { readTheme, showTheme, themeOfFrame } from "./app/theme";
@@ -45,15 +46,18 @@ const world = {
 };
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
-void openSpeech(window, [loadLaterWords, countryNames.load]).then((speech) => {
-  createRoot(root).render(
-    <StrictMode>
-      <App {...{ world, speech, strayToken, embedding }} />
-    </StrictMode>,
-  );
-  if (isFramed) void obeyHost(speech);
-  void idle().then(needsStore.load);
-});
+openSpeech(window, [loadLaterWords, countryNames.load]).then(
+  (speech) => {
+    createRoot(root).render(
+      <StrictMode>
+        <App {...{ world, speech, strayToken, embedding }} />
+      </StrictMode>,
+    );
+    if (isFramed) void obeyHost(speech);
+    void idle().then(needsStore.load);
+  },
+  () => openAgain(root),
+);
 
 /** Speaks as the page around this one wishes; once for each wish, after which somebody may choose. */
 async function obeyHost(speech: Speech) {
