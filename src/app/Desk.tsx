@@ -156,6 +156,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
             {isSaved && connection && session && sent && (
               <Suspense>
                 <sent.SavedPanel
+                  form={form}
                   uploads={connection.uploads}
                   session={session}
                   attempt={attempt}

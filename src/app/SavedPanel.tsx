@@ -1,16 +1,19 @@
 import { whoIs } from "../contact/whoIs";
+import type { ContactForm } from "../form/useContactForm";
 import { contactUrl } from "../highlevel/contactUrl";
 import type { Session } from "../highlevel/getSession";
 import type { Outcome } from "../highlevel/Outcome";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
-import { useLaterWords } from "../words/WordsContext";
+import { useLaterWords, useLocale } from "../words/WordsContext";
+import { CreatedList } from "./CreatedList";
 import type { Attempt } from "./createSending";
 import { TraceId } from "./TraceId";
 import type { Uploads } from "./uploads";
 import { useIsPartly } from "./useIsPartly";
 
 type Props = {
+  form: ContactForm;
   uploads: Uploads;
   session: Session;
   attempt: Attempt;
@@ -18,37 +21,51 @@ type Props = {
   onAnother(): void;
 };
 
-/** The contact is in HighLevel: who it is, where to see it, and the way to the next one. */
-export function SavedPanel({ uploads, session, attempt, outcome, onAnother }: Props) {
+/** The contact is in HighLevel: who it is, where to see it, the way to the next one, and what was sent. */
+export function SavedPanel({ form, uploads, session, attempt, outcome, onAnother }: Props) {
   const say = useLaterWords().outcome;
+  const when = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long", timeStyle: "short" });
   const { contactId, traceId } = outcome;
   const isPartly = useIsPartly(uploads, contactId);
+  const { name } = session.locations.find(({ id }) => id === attempt.body.locationId) ?? {};
   return (
-    <Notice
-      tone="success"
-      title={isPartly ? <bdi>{whoIs(attempt.body)}</bdi> : say.saved}
-      headingLevel={2}
-      live="polite"
-      actions={
-        <>
-          <Button id="outcome" kind="primary" onClick={onAnother}>
-            {say.addAnother}
-          </Button>
-          <a href={contactUrl(session, attempt.body.locationId, contactId)} target="_blank" rel="noreferrer">
-            {session.practice ? say.openPractice : say.open}
-          </a>
-        </>
-      }
-    >
-      {!isPartly && (
+    <>
+      <Notice
+        tone="success"
+        title={isPartly ? <bdi>{whoIs(attempt.body)}</bdi> : say.saved}
+        headingLevel={2}
+        live="polite"
+        actions={
+          <>
+            <Button id="outcome" kind="primary" onClick={onAnother}>
+              {say.addAnother}
+            </Button>
+            <a
+              href={contactUrl(session, attempt.body.locationId, contactId)}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {session.practice ? say.openPractice : say.open}
+            </a>
+          </>
+        }
+      >
+        {!isPartly && (
+          <p>
+            <bdi>{whoIs(attempt.body)}</bdi>
+          </p>
+        )}
         <p>
-          <bdi>{whoIs(attempt.body)}</bdi>
+          {say.savedId} <code>{contactId}</code>
         </p>
-      )}
-      <p>
-        {say.savedId} <code>{contactId}</code>
-      </p>
-      <TraceId traceId={traceId} />
-    </Notice>
+        <p>
+          <time dateTime={new Date(attempt.at).toISOString()}>{when.format(attempt.at)}</time>
+          {name && " · "}
+          <bdi>{name}</bdi>
+        </p>
+        <TraceId traceId={traceId} />
+      </Notice>
+      <CreatedList body={attempt.body} form={form} />
+    </>
   );
 }
