@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CreateContactBody } from "../contact/CreateContactBody";
 import type { Field } from "../contact/Field";
 import { en } from "../words/en";
+import { enLater } from "../words/enLater";
 import { createdAnswers } from "./createdAnswers";
 
 const plan: Field = {
@@ -16,6 +17,7 @@ const plan: Field = {
 const missing = { state: "missing", fault: "scope" } as const;
 const known = {
   words: en,
+  laterWords: enLater,
   lists: {
     people: { state: "here", value: [{ id: "uR2", name: "Priya Raman" }] } as const,
     tags: missing,

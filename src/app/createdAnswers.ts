@@ -8,7 +8,7 @@ import { labelOf } from "../fields/labelOf";
 /** One answer of a contact that was created, to be looked at. */
 export type CreatedAnswer = { name: string; label: string; values: readonly string[] };
 
-type Known = Pick<Surroundings, "words" | "lists">;
+type Known = Pick<Surroundings, "words" | "laterWords" | "lists">;
 
 /** What is said of a switch that is on, and has no reason. */
 const on = "✓";
@@ -54,10 +54,10 @@ function said(name: string, value: string, { words, lists: { people } }: Known):
 function settingsOf(
   group: string,
   settings: { readonly [name: string]: DndSetting },
-  { words }: Known,
+  { laterWords }: Known,
 ): [string, string[]][] {
   return Object.entries(settings).map(([name, { status, message, code }]) => {
-    const permanent = status === "permanent" ? words.doNotDisturb.permanent : undefined;
+    const permanent = status === "permanent" ? laterWords?.permanent.label : undefined;
     const why = [message, code, permanent].filter((part) => part !== undefined);
     return [`${group}.${name}`, why.length > 0 ? why : [on]];
   });
