@@ -30,12 +30,18 @@ test("while the server is out of reach, the page is not loaded anew; once it is 
   desk,
 }) => {
   await page.route(words, (route) => route.abort());
-  let looks = 0;
-  await page.route(`${desk.url}/`, (route) =>
-    route.request().resourceType() === "fetch" && looks++ === 0 ? route.abort() : route.continue(),
-  );
+  /** How often the page had been loaded, at each look for the server. */
+  const looks: number[] = [];
+  let loads = 0;
+  await page.route(`${desk.url}/`, (route) => {
+    if (route.request().resourceType() !== "fetch") loads++;
+    else if (looks.push(loads) === 1) return route.abort();
+    return route.continue();
+  });
   await page.goto("/");
-  await expect.poll(() => looks).toBe(1);
+  await expect.poll(() => looks).toEqual([1]);
   await page.unroute(words);
   await expect(page.getByRole("heading", { name: "Neuer Kontakt" })).toBeVisible();
+  expect(looks).toEqual([1, 1]);
+  expect(loads).toBe(2);
 });
