@@ -14,6 +14,8 @@ import { useStore } from "./useStore";
 type Props = {
   form: ContactForm;
   connection: Connection | undefined;
+  /** A contact is on its way, or it is found out whether one can be sent. */
+  isBusy: boolean;
   isSending: boolean;
   onCreate(another: boolean): void;
   onClear(): void;
@@ -29,7 +31,7 @@ const none: readonly Queued[] = [];
 
 /** What can be done with the contact, at the foot of the page; and how it stands, in words. */
 export function ActionBar(props: Props) {
-  const { form, connection, isSending, onCreate, onClear, onPreview, queueState, today } = props;
+  const { form, connection, isBusy, isSending, onCreate, onClear, onPreview, queueState, today } = props;
   const isTyped = useIsTyped(form);
   const say = useWords().actions;
   const queued = useStore(connection?.queue, none);
@@ -42,12 +44,13 @@ export function ActionBar(props: Props) {
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's foot is a landmark, and around a frame there may be another.
     <footer className={styles.bar} aria-label={say.bar}>
-      <p
-        className={styles.state}
-        data-sending={isSending || undefined}
-        aria-live={isSending ? "polite" : "off"}
-      >
-        {isSending ? <span>{say.creating}</span> : <KeptState connection={connection} isTyped={isTyped} />}
+      <p className={styles.state} data-sending={isBusy || undefined} aria-live={isSending ? "polite" : "off"}>
+        {/* Another element once it is on its way: only then is it said. */}
+        {isBusy ? (
+          <span key={String(isSending)}>{say.creating}</span>
+        ) : (
+          <KeptState connection={connection} isTyped={isTyped} />
+        )}
       </p>
       {queueState}
       <div className={styles.buttons}>
@@ -60,7 +63,7 @@ export function ActionBar(props: Props) {
           </span>
           <Button
             kind="secondary"
-            disabled={!isTyped || !connection || isSending}
+            disabled={!isTyped || !connection || isBusy}
             ariaKeyshortcuts={shortcuts.clear.aria}
             onClick={onClear}
           >
@@ -69,7 +72,7 @@ export function ActionBar(props: Props) {
         </span>
         <Button
           kind="secondary"
-          busy={isSending}
+          busy={isBusy}
           shortcut={say.anotherKeys}
           ariaKeyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
           onClick={() => onCreate(true)}
@@ -78,7 +81,7 @@ export function ActionBar(props: Props) {
         </Button>
         <Button
           kind="primary"
-          busy={isSending}
+          busy={isBusy}
           shortcut={say.createKeys}
           ariaKeyshortcuts="Control+Enter Meta+Enter"
           onClick={() => onCreate(false)}

@@ -145,60 +145,67 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
                 <kept.TokenNotice strayToken={strayToken} />
               </Suspense>
             )}
-            {(failed || readiness === "unready" || door !== "open") && !isSaid(door, outcome) && (
-              <SessionNotice
-                door={door}
-                onRetry={() => void retry().catch(() => undefined)}
-                onCopy={() => void keeping.copy().catch(() => undefined)}
-              />
-            )}
-            {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
-            {isSaved && connection && session && sent && (
-              <Suspense>
-                <sent.SavedPanel
-                  form={form}
-                  uploads={connection.uploads}
-                  session={session}
-                  attempt={attempt}
-                  outcome={outcome}
-                  onAnother={addAnother}
-                />
-              </Suspense>
-            )}
-            {connection && sent && (
-              <Suspense>
-                <sent.UploadList uploads={connection.uploads} />
-              </Suspense>
-            )}
-            {connection && kept && (
-              <Suspense>
-                <kept.KeptPlace {...{ connection, session, keeping, first }} />
-              </Suspense>
-            )}
+            {/* Always there: what comes into it is read out. */}
+            <div className={styles.said} aria-live="polite">
+              {(failed || readiness === "unready" || door !== "open") &&
+                !isSending &&
+                !isSaid(door, outcome) && (
+                  <SessionNotice
+                    door={door}
+                    onRetry={() => void retry().catch(() => undefined)}
+                    onCopy={() => void keeping.copy().catch(() => undefined)}
+                  />
+                )}
+              {isReplaced && <ReleaseNotice onCopy={() => void keeping.copy().catch(() => undefined)} />}
+              {isSaved && connection && session && sent && (
+                <Suspense>
+                  <sent.SavedPanel
+                    form={form}
+                    uploads={connection.uploads}
+                    session={session}
+                    attempt={attempt}
+                    outcome={outcome}
+                    onAnother={addAnother}
+                  />
+                </Suspense>
+              )}
+              {connection && sent && (
+                <Suspense>
+                  <sent.UploadList uploads={connection.uploads} />
+                </Suspense>
+              )}
+              {connection && kept && (
+                <Suspense>
+                  <kept.KeptPlace {...{ connection, session, keeping, first }} />
+                </Suspense>
+              )}
+            </div>
             {!isSaved && (
               <FormProvider form={form} location={side} below={below} pinning={pinning}>
                 <p className={styles.intro}>{words.page.intro}</p>
-                {outcome && attempt && connection && session && sent && (
-                  <Suspense>
-                    <sent.OutcomeNotice
-                      world={connection.door.world}
-                      client={connection.client}
-                      uploads={connection.uploads}
-                      session={session}
-                      attempt={attempt}
-                      isKept={connection.storage.now().kind === "open"}
-                      outcome={outcome}
-                      onSettle={connection.sending.settle}
-                      onForget={connection.sending.forget}
-                      onCreate={(tries) => void create(attempt.another, tries)}
-                    />
-                  </Suspense>
-                )}
-                {kept && (
-                  <Suspense>
-                    <kept.StrayNotice />
-                  </Suspense>
-                )}
+                <div className={styles.said} aria-live="polite">
+                  {outcome && attempt && connection && session && sent && (
+                    <Suspense>
+                      <sent.OutcomeNotice
+                        world={connection.door.world}
+                        client={connection.client}
+                        uploads={connection.uploads}
+                        session={session}
+                        attempt={attempt}
+                        isKept={connection.storage.now().kind === "open"}
+                        outcome={outcome}
+                        onSettle={connection.sending.settle}
+                        onForget={connection.sending.forget}
+                        onCreate={(tries) => void create(attempt.another, tries)}
+                      />
+                    </Suspense>
+                  )}
+                  {kept && (
+                    <Suspense>
+                      <kept.StrayNotice />
+                    </Suspense>
+                  )}
+                </div>
                 {sent && <sent.Problems />}
                 {/* biome-ignore lint/a11y/useSemanticElements: a form element looks through all its controls each time that
                   one of its properties is read, and React reads them at every event. */}
@@ -232,7 +239,8 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
           <ActionBar
             form={form}
             connection={connection}
-            isSending={isSending || readiness === "getting"}
+            isBusy={isSending || readiness === "getting"}
+            isSending={isSending}
             onCreate={(another) => void create(another)}
             onClear={clear}
             onPreview={() => setPreviewOpen(true)}

@@ -23,7 +23,7 @@ export function LanguageSelect({ speech }: { speech: Speech }) {
         control={{ id: "language" }}
         value={language}
         onChange={choose}
-        options={languageTags.map((tag) => ({ value: tag, label: languages[tag] }))}
+        options={languageTags.map((tag) => ({ value: tag, label: languages[tag], lang: tag }))}
       />
     </>
   );

@@ -13,7 +13,8 @@ type Props = {
 export function Suggestion({ text, useIt, onUse }: Props) {
   const say = useLaterWords().suggestion;
   return (
-    <span className={styles.line}>
+    // An offer, not an event: it is heard by whoever comes to it.
+    <span className={styles.line} aria-live="off">
       <span>{text}</span>
       <LinkButton aria-label={useIt} onClick={onUse}>
         {say.use}

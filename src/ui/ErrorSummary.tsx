@@ -15,7 +15,8 @@ export function ErrorSummary({ id, title, items, ref }: ErrorSummaryProps) {
   return (
     <div id={id} ref={ref} className={styles.summary} role="alert" tabIndex={-1}>
       <h2>{title}</h2>
-      <ul className={styles.list}>
+      {/* It is said when it comes; what is mended or found later is said at its field. */}
+      <ul className={styles.list} aria-live="off">
         {items.map((item) => (
           <li key={`${item.id} ${item.text}`}>
             <a className={styles.link} href={`#${item.id}`} onClick={(event) => goTo(event, item.id)}>

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, ReactNode } from "react";
+import { type HTMLAttributes, type ReactNode, useState } from "react";
 import styles from "./Field.module.css";
 import { VisuallyHidden } from "./VisuallyHidden";
 
@@ -36,8 +36,9 @@ type Props = FieldWordsProps & {
 /** Label, hint and error above a control, warning and note below it. */
 export function FieldWords({ labelAs, around, children, ...words }: Props) {
   const { id, label, requiredWord, hint, error, errorWord, note, warning, below, aside } = words;
+  const [isLeft, setLeft] = useState(false);
   return (
-    <div {...around} className={styles.field}>
+    <div {...around} className={styles.field} onBlurCapture={() => setLeft(true)}>
       <div className={styles.above}>
         <div className={styles.line}>
           <span>
@@ -65,12 +66,15 @@ export function FieldWords({ labelAs, around, children, ...words }: Props) {
             {hint}
           </div>
         )}
-        {error && (
-          <p id={`${id}-error`} className={styles.error}>
-            {errorWord && <VisuallyHidden>{errorWord} </VisuallyHidden>}
-            <span>{error}</span>
-          </p>
-        )}
+        {/* What is wrong with it when somebody goes on is said; where sending finds it, the summary says it. */}
+        <div className={styles.said} aria-live={isLeft ? "polite" : "off"}>
+          {error && (
+            <p id={`${id}-error`} className={styles.error}>
+              {errorWord && <VisuallyHidden>{errorWord} </VisuallyHidden>}
+              <span>{error}</span>
+            </p>
+          )}
+        </div>
       </div>
       <div className={styles.control}>{children}</div>
       {/* Always there: a live region that arrives together with its words is not read out. */}

@@ -10,7 +10,10 @@ type SelectProps = {
   onChange(value: string): void;
   onBlur?(): void;
   /** An option with the value "" stands for no answer. */
-  options: readonly Pick<Option, "value" | "label">[];
+  options: readonly (Pick<Option, "value" | "label"> & {
+    /** The language of its label, where that is not the page's. */
+    lang?: string;
+  })[];
   ref?: Ref<HTMLSelectElement>;
 };
 
@@ -27,7 +30,7 @@ export function Select({ control, value, onChange, onBlur, options, ref }: Selec
       autoComplete="off"
     >
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} lang={option.lang}>
           {option.label}
         </option>
       ))}

@@ -7,6 +7,7 @@ import { useLaterWords } from "../../words/WordsContext";
 import { focusSoon } from "../focusSoon";
 import { shortcuts } from "../keys/shortcuts";
 import { PasteDialog } from "./PasteDialog";
+import styles from "./PasteDialog.module.css";
 import { PutNotice } from "./PutNotice";
 import { readCardFiles } from "./readCardFiles";
 import { useDroppedFiles } from "./useDroppedFiles";
@@ -67,7 +68,10 @@ export function PastePlace({ form, isSending }: Props) {
       >
         {say.open}
       </Button>
-      {puts && <PutNotice form={form} puts={puts} onEnd={() => setPuts(undefined)} />}
+      {/* Always there: what comes into it is read out. */}
+      <div className={styles.said} aria-live="polite">
+        {puts && <PutNotice form={form} puts={puts} onEnd={() => setPuts(undefined)} />}
+      </div>
       {isOpen && (
         <PasteDialog
           form={form}
