@@ -19,6 +19,8 @@ type Route = {
   except?: Partial<typeof always>;
   /** Who may have it in a frame, and what it may have in one, where that is not nobody and nothing. */
   frames?: Frames;
+  /** Of which language its words are fetched along, by the name of their file. */
+  words?: string;
 };
 
 type Frames = { "frame-ancestors"?: string[]; "frame-src"?: string[] };
@@ -31,9 +33,32 @@ const script = "text/javascript; charset=utf-8";
 const forOthers = { resource: "cross-origin", cors: "*" };
 
 const routes: readonly Route[] = [
-  { name: "the page", path: "/", status: 200, cache: "no-cache", type: html },
-  { name: "the page by its name", path: "/index.html", status: 200, cache: "no-cache", type: html },
-  { name: "the page for a location", path: "/?location=a", status: 200, cache: "no-cache", type: html },
+  { name: "the page", path: "/", status: 200, cache: "no-cache", type: html, words: "en" },
+  {
+    name: "the page by its name",
+    path: "/index.html",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    words: "en",
+  },
+  {
+    name: "the page for a location",
+    path: "/?location=a",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    words: "en",
+  },
+  {
+    name: "the page in Japanese",
+    path: "/",
+    asked: { "Accept-Language": "en;q=0.8, ja" },
+    status: 200,
+    cache: "no-cache",
+    type: html,
+    words: "ja",
+  },
   {
     name: "the icon",
     path: "/icon.svg",
@@ -67,14 +92,17 @@ const routes: readonly Route[] = [
     status: 200,
     cache: "no-cache",
     type: html,
+    words: "en",
     frames: { "frame-ancestors": ["'self'"] },
   },
   {
     name: "the page in a frame, for a location's form",
-    path: "/embed/frame?location=a&form=b",
+    path: "/embed/frame?location=a&form=b&lang=pt-BR",
+    asked: { "Accept-Language": "de" },
     status: 200,
     cache: "no-cache",
     type: html,
+    words: "ptBR",
     frames: { "frame-ancestors": ["'self'"] },
   },
   {
@@ -261,6 +289,7 @@ for (const route of routes) {
       encoding: route.encoding ?? null,
       ...always,
       ...route.except,
+      words: route.words ?? null,
     });
     expectStrict(response.headers.get("Content-Security-Policy"), route.frames);
   });
@@ -284,10 +313,12 @@ test("of all answers only the frame may stand in pages of other origins, and onl
 
 test("what a browser has already is not sent again, and comes with the same headers", async ({ desk }) => {
   const again = ["/", "{asset}", "/embed/frame", "/embed/v1.js"];
-  for (const { path, cache, except, frames } of routes.filter((route) => again.includes(route.path))) {
-    const whole = await ask(desk.url, { path });
+  for (const { path, cache, except, frames, words, asked } of routes.filter((route) =>
+    again.includes(route.path),
+  )) {
+    const whole = await ask(desk.url, { path, asked });
     const etag = whole.headers.get("ETag") ?? "";
-    const response = await ask(desk.url, { path, asked: { "If-None-Match": etag } });
+    const response = await ask(desk.url, { path, asked: { ...asked, "If-None-Match": etag } });
     expect(seenOf(response)).toEqual({
       status: 304,
       cache,
@@ -295,9 +326,10 @@ test("what a browser has already is not sent again, and comes with the same head
       encoding: null,
       ...always,
       ...except,
+      words: words ?? null,
     });
     expect(response.headers.get("ETag")).toBe(etag);
-    expect(response.headers.get("Vary")).toBe("Accept-Encoding");
+    expect(response.headers.get("Vary")).toBe(`Accept-Encoding${words ? ", Accept-Language" : ""}`);
     expectStrict(response.headers.get("Content-Security-Policy"), frames);
   }
 });
@@ -330,7 +362,13 @@ function seenOf({ status, headers }: Response) {
     cookie: headers.get("Set-Cookie"),
     server: headers.get("Server"),
     poweredBy: headers.get("X-Powered-By"),
+    words: wordsOf(headers.get("Link")),
   };
+}
+
+/** `ja` of the link to the words in Japanese; what else may stand there is given as it is. */
+function wordsOf(link: string | null): string | null {
+  return link?.replace(/^<\/assets\/(\w+)-[\w-]{8}\.js>; rel=modulepreload$/, "$1") ?? null;
 }
 
 /** Everything is forbidden but what is of this very site; nothing inline, no code from text, no frames but those that are said. */

@@ -17,7 +17,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
   paste: ["contact"],
   office: ["contact"],
   ledger: [],
-  commands: ["gateway", "ledger", "office", "sandbox"],
+  commands: ["gateway", "ledger", "office", "sandbox", "words"],
   highlevel: ["contact"],
   drafts: ["contact"],
   fields: ["contact", "ui", "words"],
@@ -36,7 +36,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
     "words",
     "styles",
   ],
-  gateway: ["contact", "embed", "office", "sandbox", "ledger"],
+  gateway: ["contact", "embed", "office", "sandbox", "ledger", "words"],
   e2e: ["gateway", "sandbox", "ledger", "commands"],
 };
 

@@ -15,10 +15,10 @@ try {
   if (exposed.length > 0) throw new Error(`Nothing was built.\n${exposed.join("\n")}`);
   await buildPage(resolve(dist, "page"));
   const loader = await buildEmbed(resolve(dist, "page"), resolve(dist, "heaviest-loader"));
-  copyFirstLoad(resolve(dist, "page"), resolve(dist, "first-load"));
+  const weights = copyFirstLoad(resolve(dist, "page"), resolve(dist, "first-load"));
   await buildGateway(resolve(dist, "gateway"));
   removeWithSecrets();
-  process.stdout.write(`${loader}\n`);
+  process.stdout.write(`${weights}\n${loader}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

@@ -1,7 +1,17 @@
+import { languageAsked } from "./languageAsked";
 import type { Page } from "./readPage";
 
-/** The built page's file at a path, in the smallest form that the browser takes; undefined where there is none. */
-export function answerPage(page: Page, path: string, asked: Headers): Response | undefined {
+type Wanted = {
+  path: string;
+  /** The language that its address wishes. */
+  lang: string | undefined;
+};
+
+/**
+ * The built page's file at a path, in the smallest form that the browser takes; undefined where there is none. A page
+ * that cannot begin without its words names them, so that they come along with its script and not after it.
+ */
+export function answerPage(page: Page, { path, lang }: Wanted, asked: Headers): Response | undefined {
   const file = page.get(path);
   if (!file) return undefined;
 
@@ -10,6 +20,11 @@ export function answerPage(page: Page, path: string, asked: Headers): Response |
     ETag: file.etag,
     Vary: "Accept-Encoding",
   });
+  if (file.words) {
+    const language = languageAsked(lang ?? "", asked.get("Accept-Language") ?? "");
+    headers.set("Link", `<${file.words[language]}>; rel=modulepreload`);
+    headers.append("Vary", "Accept-Language");
+  }
   if (asked.get("If-None-Match") === file.etag) return new Response(null, { status: 304, headers });
 
   const accepted = [...file.forms.keys()].filter((form) => accepts(asked.get("Accept-Encoding") ?? "", form));

@@ -20,6 +20,7 @@ beforeAll(() => {
   write("index.html", "<!doctype html><title>Desk</title>");
   write("favicon.svg", "<svg/>");
   write(".vite/manifest.json", "{}");
+  write(".words.json", JSON.stringify({ en: "/assets/en-e1.js", de: "/assets/de-d1.js" }));
   write("assets/index-a1.js", "let a;");
   write("assets/index-a1.js.br", brotliCompressSync("let a;"));
   write("assets/index-a1.js.gz", gzipSync("let a;"));
@@ -231,6 +232,7 @@ test.each([
   "/assets/index-gone.js",
   "/assets/index-a1.js.br",
   "/.vite/manifest.json",
+  "/.words.json",
   "/assets/..%2findex.html",
   "/%2e%2e/%2e%2e/etc/passwd",
   "/favicon.ico",
@@ -243,6 +245,33 @@ test.each([
   const response = await get(desk(), path);
 
   expect([response.status, await response.text()]).toEqual([404, "There is nothing here."]);
+});
+
+test.each([
+  ["/", "de-AT,de;q=0.9", "de"],
+  ["/index.html", "sv", "en"],
+  ["/embed/frame?location=&lang=de", "en", "de"],
+])("%s names the words that a browser which asks for %s needs first", async (path, accepted, language) => {
+  const asked = { "Accept-Language": accepted };
+  const response = await get(desk(), path, asked);
+  const link = `</assets/${language === "de" ? "de-d1" : "en-e1"}.js>; rel=modulepreload`;
+  expect(response.headers.get("link")).toBe(link);
+  expect(response.headers.get("vary")).toBe("Accept-Encoding, Accept-Language");
+
+  const again = await get(desk(), path, {
+    ...asked,
+    "If-None-Match": response.headers.get("etag") ?? "",
+  });
+  expect([again.status, again.headers.get("link"), again.headers.get("vary")]).toEqual([
+    304,
+    link,
+    "Accept-Encoding, Accept-Language",
+  ]);
+});
+
+test.each(["/assets/index-a1.js", "/embed/", "/embed/v1.js"])("%s names no words", async (path) => {
+  const { headers } = await get(desk(), path, { "Accept-Language": "de" });
+  expect([headers.get("link"), headers.get("vary")]).toEqual([null, "Accept-Encoding"]);
 });
 
 test("the page and its frame are told who may have it in a frame, whole and compressed", async () => {

@@ -119,7 +119,10 @@ export function createGateway(parts: Parts): Hono {
   );
   if (page) {
     app.get("/embed", (c) => c.redirect("/embed/"));
-    app.get("*", async (c, next) => answerPage(page, c.req.path, c.req.raw.headers) ?? (await next()));
+    app.get("*", async (c, next) => {
+      const wanted = { path: c.req.path, lang: c.req.query("lang") };
+      return answerPage(page, wanted, c.req.raw.headers) ?? (await next());
+    });
   }
   app.notFound((c) => c.text("There is nothing here.", 404));
   // What was not foreseen may have gone wrong after the call went out.

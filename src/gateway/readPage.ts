@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { getMimeType } from "hono/utils/mime";
+import type { Language } from "../words/languages";
 import { framePath, isLoaderForGood, isNewestLoader } from "./embedPaths";
 import type { Embed } from "./readEmbed";
 import { tellEmbed } from "./tellEmbed";
@@ -14,6 +15,8 @@ type PageFile = {
   etag: string;
   /** By content encoding; "identity" is always there. */
   forms: Map<string, Uint8Array<ArrayBuffer>>;
+  /** The path of the words that it needs before it shows anything, in each language. */
+  words?: { readonly [language in Language]: string };
 };
 
 /** The built page's files, by path. */
@@ -60,7 +63,13 @@ function readFile(folder: string, path: string, names: ReadonlySet<string>): Pag
 function readIndex(folder: string, embed: Embed): PageFile {
   const html = tellEmbed(readFileSync(join(folder, "index.html"), "utf8"), embed);
   const forms = new Map(encodings.map(({ name, compress }) => [name, new Uint8Array(compress(html))]));
-  return fileOf("/index.html", new TextEncoder().encode(html), forms);
+  return { ...fileOf("/index.html", new TextEncoder().encode(html), forms), words: readWords(folder) };
+}
+
+/** As the build wrote them down, see `buildPage.mjs`; a page that has none is without them. */
+function readWords(folder: string): PageFile["words"] {
+  const file = join(folder, ".words.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
 function fileOf(
