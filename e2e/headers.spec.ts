@@ -66,6 +66,13 @@ const routes: readonly Route[] = [
     cache: "no-cache",
     type: "image/svg+xml; charset=utf-8",
   },
+  {
+    name: "the accessibility statement",
+    path: "/accessibility.html",
+    status: 200,
+    cache: "no-cache",
+    type: html,
+  },
   { name: "an asset", path: "{asset}", status: 200, cache: forGood, type: script },
   {
     name: "an asset in brotli",
