@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { expect, test } from "./desk";
+import { createAndGoOn, learn, speak } from "./mainStates";
 import type { SandboxControl } from "./sandboxControl";
 
 type State = {
@@ -350,6 +351,7 @@ for (const { name, often, before, reach, width = 1440 } of states) {
     await expect(page.getByText("Harbour Street Clinic")).toBeVisible();
     await expect(page.getByText("Getting the custom fields of this location …")).toBeHidden();
     await expect(page.getByRole("button", { name: "Add a field by ID" })).toBeVisible();
+    await learn(page, "ar");
     await reach(page, desk.sandbox);
     expect(await violations(page, "light"), `light, ${width} px`).toEqual([]);
     expect(await violations(page, "dark", ["color-contrast"]), `dark, ${width} px`).toEqual([]);
@@ -358,19 +360,16 @@ for (const { name, often, before, reach, width = 1440 } of states) {
     await page.setViewportSize({ width: other, height: 900 });
     expect(await violations(page, "light", ofTheLayout), `light, ${other} px`).toEqual([]);
     await expectNothingSideways(page);
-    await readInArabic(page);
+    // Whatever state the page is in, it stays in it.
+    const dialogs = await page.locator("dialog[open]").count();
+    await speak(page, "ar");
+    await expect(page.locator("dialog[open]")).toHaveCount(dialogs);
     expect(await violations(page, "light"), `in Arabic, ${other} px`).toEqual([]);
     await expectNothingSideways(page);
     await page.setViewportSize({ width, height: 900 });
     expect(await violations(page, "light", ofTheLayout), `in Arabic, ${width} px`).toEqual([]);
     await expectNothingSideways(page);
   });
-}
-
-/** Changes the language where the page stands: whatever its state is, it stays in it. */
-async function readInArabic(page: Page) {
-  await page.locator("#language").selectOption("ar");
-  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 }
 
 /** What axe finds, by all of its rules or by these. */
@@ -394,14 +393,6 @@ async function paste(page: Page) {
   await page
     .getByLabel("What you copied")
     .fill("Ada Lovelace\n12 Main Street\nSpringfield, IL 62704\nada@example.org\nada@example.com\nFax: 1");
-}
-
-/** Creates somebody, and is ready for the next. */
-async function createAndGoOn(page: Page, firstName: string) {
-  const field = page.getByLabel("First name");
-  await field.fill(firstName);
-  await page.keyboard.press("Control+Shift+Enter");
-  await expect(field).toHaveValue("");
 }
 
 function file(name: string) {

@@ -101,6 +101,19 @@ export async function openDesk(page: Page, address = "/"): Promise<void> {
     await expect(page.locator(`#${id}`)).toHaveRole("combobox");
 }
 
+/** Fetches the words of other languages, so that they can be changed to where the page stands, an open dialog included. */
+export async function learn(page: Page, ...languages: string[]): Promise<void> {
+  for (const language of [...languages, "en"]) {
+    await speak(page, language);
+    await expect(page.locator("a[href='/accessibility.html']")).toBeVisible();
+  }
+}
+
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.locator("#language").selectOption(language);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
 /** Creates somebody, and is ready for the next. */
 export async function createAndGoOn(page: Page, firstName: string): Promise<void> {
   const field = page.getByLabel("First name");
