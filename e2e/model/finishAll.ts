@@ -30,6 +30,7 @@ export async function finishAll(model: Model, world: World): Promise<void> {
   for (const entry of model.entries) {
     if (entry.place.kind !== "kept") continue;
     if (await isOver(model, world, entry)) continue;
+    if (!(await isGivenUp(model, world, entry))) continue;
     await goOn(model, world, tab, entry);
     await finish(model, world, entry);
   }
@@ -51,6 +52,22 @@ async function isOver(model: Model, world: World, entry: Entry): Promise<boolean
     return isThere || mine.some(({ buttons }) => buttons.includes("Continue"));
   });
   return isThere;
+}
+
+/**
+ * Whether it can be gone on with. Where a gateway died while it may have been creating somebody, the clerk has looked, and says
+ * that nobody is there, once the page offers that.
+ */
+async function isGivenUp(model: Model, world: World, entry: Entry): Promise<boolean> {
+  const notGone = "It is not there: go on with it";
+  for (let time = 0; time < 20; time++) {
+    const look = (await see(model, world)).looks.get(tab);
+    const buttons = look ? noticesOf(entry, look).flatMap((notice) => notice.buttons) : [];
+    if (buttons.includes("Continue")) return true;
+    if (buttons.includes(notGone)) await press(world, notGone, entry.name);
+    await delay(100);
+  }
+  return false;
 }
 
 /** Presses what has to be pressed until the contact in the form is created, or turns out to have been there. */
