@@ -26,6 +26,15 @@ export default defineConfig({
     { name: "model", testDir: "model", retries: process.env.SEED ? 1 : 0 },
     { name: "doors", testDir: "doors" },
     {
+      name: "looks",
+      testDir: "looks",
+      snapshotPathTemplate: "{testDir}/{arg}{ext}",
+      use: { locale: "en-US", timezoneId: "America/New_York" },
+      // A colour may differ by two shades of 255, and what differs may be as long as no border is. In how letters are
+      // smoothed machines differ by none of it: text is shown as bars.
+      expect: { toHaveScreenshot: { threshold: 0.01, maxDiffPixels: 50 } },
+    },
+    {
       name: "embed",
       testDir: "embed",
       timeout: 60_000,

@@ -41,6 +41,7 @@ await step("budget", async () =>
 const rows = isLong ? ["--grep", "@every"] : extent ? [] : ["--grep-invert", "@every"];
 await step("browser tests", () => browserTests("desk", {}, rows));
 if (!isLong) await step("in other people's pages", () => browserTests("embed"));
+if (!isLong) await step("looks", () => browserTests("looks"));
 await step("the gateway's doors", () => browserTests("doors", { RUNS: isLong ? "1000" : "60" }));
 const load = isLong
   ? { SUBMISSIONS: "10000", REQUESTS_PER_SECOND: "500", SECONDS: "30" }
