@@ -80,7 +80,7 @@ test("of several in a row: who was created, and who was not", async ({ page, des
   await createAndGoOn(page, "Grace");
   await expectSaid(page, [politely("Not created: Grace. It waits under “Today”.")]);
   await page.getByRole("button", { name: "Today: 2" }).click();
-  await page.getByRole("button", { name: "Open Grace in the form" }).click();
+  await page.getByRole("button", { name: "Open in the form: Grace" }).click();
   await expectSaid(page, [
     atOnce("There is a problem HighLevel says: email must be"),
     politely("HighLevel did not take this contact. Nothing was created."),

@@ -112,7 +112,7 @@ test("the whole road without a mouse: everything is filled in, created, looked a
   await expect(field(page, "Company name")).toHaveValue("Engines");
   await tabTo(page, button(page, "Today: 1"));
   await page.keyboard.press("Enter");
-  await tabTo(page, button(page, "Enter Ada again, as a copy"));
+  await tabTo(page, button(page, "Enter again as a copy: Ada"));
   await page.keyboard.press("Enter");
   await expect(field(page, "First name")).toBeFocused();
   await expect(field(page, "First name")).toHaveValue("Ada");

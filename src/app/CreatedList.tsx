@@ -5,11 +5,11 @@ import { createdAnswers } from "./createdAnswers";
 
 type Props = { body: CreateContactBody; form: ContactForm };
 
-/** What was created, answer by answer: to be read once more, or printed. */
+/** What was created, answer by answer: to be read once more, or printed; not to be read out, after all that was typed. */
 export function CreatedList({ body, form }: Props) {
   const answers = createdAnswers(body, form.asked.fields, form.surroundings);
   return (
-    <dl className={styles.list}>
+    <dl className={styles.list} aria-live="off">
       {answers.map(({ name, label, values }) => (
         <div key={name} className={styles.answer}>
           <dt>
