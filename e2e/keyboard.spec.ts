@@ -56,7 +56,7 @@ test("Ctrl+Shift+Enter creates and is ready for the next", async ({ page, desk }
   await page.goto("/");
   await page.getByLabel("First name").fill("Ada");
   await page.keyboard.press("Control+Shift+Enter");
-  await expect(page.getByText("Contact created.")).toBeVisible();
+  await expect(page.getByText("Created: Ada.")).toBeVisible();
   await expect(page.getByLabel("First name")).toBeFocused();
   await expect(page.getByLabel("First name")).toHaveValue("");
   expect(await desk.sandbox.contacts()).toHaveLength(1);

@@ -137,7 +137,7 @@ test("says who is there already, with a way to open it and one to change what wa
   await page.goto("/");
   await typeAda(page);
   await page.getByRole("button", { name: "Create and add another" }).click();
-  await expect(page.getByText("Contact created.")).toBeVisible();
+  await expect(page.getByText("Created: Ada Lovelace.")).toBeVisible();
   await typeAda(page);
   await page.getByRole("button", { name: "Create contact" }).click();
 
