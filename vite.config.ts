@@ -67,7 +67,7 @@ const ofWords = { name: "words", test: /src\/words\/(speak|languages|byLanguage)
 /** What every page fetches right after it: the connection, what is kept, and what sending takes. */
 const afterwards = {
   name: "afterwards",
-  test: /src\/(highlevel|drafts|app\/(?!embedding|Own|Connect|connectProblem|SignIn))|node_modules\/(@tanstack|idb)/,
+  test: /src\/(highlevel|drafts|app\/(?!embedding|paste|Own|Connect|connectProblem|SignIn))|node_modules\/(@tanstack|idb)/,
   priority: 1,
 };
 

@@ -130,7 +130,9 @@ test("closed while it waits, it is found again, and nobody is made twice", async
   await begin(page);
   await typeOne(page, "Ada");
   await typeOne(page, "Grace");
-  await expect(page.getByText("Creating Ada …")).toBeVisible();
+  const creates = async () =>
+    (await desk.sandbox.requests()).filter(({ method }) => method === "POST").length;
+  await expect.poll(creates, "the first one is on its way").toBe(1);
   await page.reload();
   await expect(page.getByText("Contact created.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText("Not created. It did not arrive.")).toBeVisible({ timeout: 20_000 });
