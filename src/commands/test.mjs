@@ -8,7 +8,7 @@ import { projectFolder, runNode, runTool } from "./runProgram.mjs";
 import { addUp, playwrightCounts, stepCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
- * What is run: all but what takes long; `--ci` every row of the tables, 200 stories, the network's faults and the naughty
+ * What is run: all but what takes long; `--ci` every row of the tables, 100 stories, the network's faults and the naughty
  * strings too; `--long` only what takes long, in full.
  * @type {string | undefined}
  */
@@ -51,7 +51,7 @@ await step("stories of a clerk's day", () =>
   // A change is judged by the stories that the one before it was judged by; everybody else tells new ones.
   browserTests(
     "model",
-    extent === "--ci" ? { RUNS: "200", SEED: "20261124" } : { RUNS: isLong ? "300" : "8" },
+    extent === "--ci" ? { RUNS: "100", SEED: "20261124" } : { RUNS: isLong ? "300" : "8" },
   ),
 );
 if (extent)
