@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { addRowOfEveryKind } from "./addRowOfEveryKind";
 import { expect, test } from "./desk";
 import { createAndGoOn, learn, speak } from "./mainStates";
 import type { SandboxControl } from "./sandboxControl";
@@ -101,17 +102,7 @@ const states: readonly State[] = [
   {
     name: "with a custom field of every kind",
     often: true,
-    reach: async (page) => {
-      const kinds = ["Text", "Large text", "Single option", "Number", "Checkbox list", "File", "File"];
-      for (const [index, kind] of kinds.entries()) {
-        await page.getByRole("button", { name: "Add a field by ID" }).click();
-        const row = page.getByRole("group", { name: `Custom field ${index + 1}` });
-        await row.getByLabel("Kind").selectOption(kind);
-        await row.getByLabel("Field ID").fill("twice");
-      }
-      await page.getByLabel("How").last().selectOption("As JSON");
-      await expect(page.getByText("Another row has this ID too.").first()).toBeVisible();
-    },
+    reach: addRowOfEveryKind,
   },
   {
     name: "cleared, with the way back",

@@ -1,4 +1,5 @@
 import { expect, type Page } from "playwright/test";
+import { addRowOfEveryKind } from "./addRowOfEveryKind";
 import type { SandboxControl } from "./sandboxControl";
 
 type MainState = {
@@ -45,17 +46,7 @@ export const mainStates: readonly MainState[] = [
   {
     name: "custom fields by ID",
     rare: true,
-    reach: async (page) => {
-      const kinds = ["Text", "Large text", "Single option", "Number", "Checkbox list", "File", "File"];
-      for (const [index, kind] of kinds.entries()) {
-        await page.getByRole("button", { name: "Add a field by ID" }).click();
-        const row = page.getByRole("group", { name: `Custom field ${index + 1}` });
-        await row.getByLabel("Kind").selectOption(kind);
-        await row.getByLabel("Field ID").fill("twice");
-      }
-      await page.getByLabel("How").last().selectOption("As JSON");
-      await expect(page.getByText("Another row has this ID too.").first()).toBeVisible();
-    },
+    reach: addRowOfEveryKind,
   },
   {
     name: "the paste dialog",

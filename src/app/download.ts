@@ -1,4 +1,5 @@
 import { writeCopy } from "./copyOfDraft";
+import { dayOf, twoDigits } from "./dayOf";
 
 /** Hands a text to the browser as a file to keep. */
 export function download(name: string, text: string, type = "application/json"): void {
@@ -13,9 +14,7 @@ export function download(name: string, text: string, type = "application/json"):
 
 /** `contact-2026-11-24-1402.json`, by this computer's clock. */
 export function copyName(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `contact-${day}-${two(date.getHours())}${two(date.getMinutes())}.json`;
+  return `contact-${dayOf(date)}-${twoDigits(date.getHours())}${twoDigits(date.getMinutes())}.json`;
 }
 
 /** Downloads a copy of an entry, which can be opened again. */

@@ -4,6 +4,7 @@ import { dataTypes } from "../fields/dataTypes";
 import type { Surroundings } from "../fields/judge";
 import { laterWordsNow } from "../words/loadWords";
 import { useLocale, useWords } from "../words/WordsContext";
+import { dayOf } from "./dayOf";
 
 /** What answers are judged by: the words, the user's way of writing, the day, and what is known of the location. */
 export function useSurroundings({ facts, people, tags, timeZones }: LookUps): Surroundings {
@@ -28,10 +29,4 @@ export function useSurroundings({ facts, people, tags, timeZones }: LookUps): Su
 function everyMinute(listener: () => void): () => void {
   const timer = setInterval(listener, 60_000);
   return () => clearInterval(timer);
-}
-
-/** The day on the user's calendar, `YYYY-MM-DD`. */
-function dayOf(date: Date): string {
-  const month = String(date.getMonth() + 1).padStart(2, "0");
-  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
 }

@@ -3,6 +3,7 @@ import type { Session } from "../../highlevel/getSession";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { useLaterWords } from "../../words/WordsContext";
+import { dayOf } from "../dayOf";
 import { download } from "../download";
 import type { Queued } from "../queue/Queued";
 import { CreatedRow } from "./CreatedRow";
@@ -65,10 +66,4 @@ export function TodayDialog({ open, session, queued, created, onClose, ...props 
       )}
     </Dialog>
   );
-}
-
-/** The day on this computer's calendar, `YYYY-MM-DD`. */
-function dayOf(date: Date): string {
-  const month = String(date.getMonth() + 1).padStart(2, "0");
-  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, "0")}`;
 }

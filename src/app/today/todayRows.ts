@@ -3,6 +3,7 @@ import type { Created } from "../../drafts/Created";
 import { contactUrl } from "../../highlevel/contactUrl";
 import type { Session } from "../../highlevel/getSession";
 import type { LaterWords } from "../../words/enLater";
+import { dayOf, twoDigits } from "../dayOf";
 import type { Queued } from "../queue/Queued";
 import { outcomeOfQueued } from "./outcomeOfQueued";
 
@@ -29,7 +30,6 @@ export function todayRows(
 /** By this computer's clock, as spreadsheets of any language read it: `2026-11-27 14:02:09`. */
 function timeOf(at: number): string {
   const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
-  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":")}`;
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits);
+  return `${dayOf(date)} ${time.join(":")}`;
 }
