@@ -1,22 +1,12 @@
 import { type Language, languageTags } from "../words/languages";
+import { keptChoice } from "./keptChoice";
 
-const place = "contact-desk.language";
+const kept = keptChoice("contact-desk.language");
 
 /** What was chosen on this computer. */
 export function readLanguage(): Language | undefined {
-  try {
-    const kept = localStorage.getItem(place);
-    return languageTags.find((language) => language === kept);
-  } catch {
-    return undefined; // Storage may be refused, in frames above all.
-  }
+  const chosen = kept.read();
+  return languageTags.find((language) => language === chosen);
 }
 
-/** Keeps the choice where that is possible. */
-export function keepLanguage(language: Language): void {
-  try {
-    localStorage.setItem(place, language);
-  } catch {
-    // It holds for this visit.
-  }
-}
+export const keepLanguage: (language: Language) => void = kept.keep;

@@ -1,18 +1,16 @@
+import { keptChoice } from "./keptChoice";
+
 /** How the page is coloured: as the system is, or as somebody chose. */
 export const themes = ["system", "light", "dark"] as const;
 
 export type Theme = (typeof themes)[number];
 
-const place = "contact-desk.theme";
+const kept = keptChoice("contact-desk.theme");
 
 /** What was chosen on this computer. */
 export function readTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(place);
-    return themes.find((theme) => theme === kept) ?? "system";
-  } catch {
-    return "system"; // Storage may be refused, in frames above all.
-  }
+  const chosen = kept.read();
+  return themes.find((theme) => theme === chosen) ?? "system";
 }
 
 /**
@@ -35,10 +33,4 @@ export function showTheme(theme: Theme): void {
 }
 
 /** Keeps the choice where that is possible. */
-export function keepTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(place, theme);
-  } catch {
-    // It holds for this visit.
-  }
-}
+export const keepTheme: (theme: Theme) => void = kept.keep;
