@@ -12,6 +12,6 @@ export function todayCsv(header: readonly string[], rows: readonly (readonly str
 function cell(text: string): string {
   const shown = shownText(text);
   // The wide forms count for some spreadsheets in Asia.
-  const harmless = /^[=+\-@＝＋－＠]/.test(shown.trimStart()) || /^\s/.test(shown) ? `'${shown}` : shown;
+  const harmless = /^[\s=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
