@@ -80,6 +80,7 @@ test("? shows all keys, each of which does what it says", async ({ page, desk })
 
 test("a line of the list does the same, and what cannot be done now is not offered", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("button", { name: "Keyboard shortcuts" })).toBeVisible();
   await page.getByLabel("City").fill("London");
   await page.keyboard.press("Alt+K");
   const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
