@@ -36,7 +36,7 @@ export async function takeRoad(browser: Browser, url: string, sandbox: SandboxCo
   await test.step("what will be sent is shown", () => expect(JSON.parse(shown ?? "")).toEqual(first));
   await test.step("the contact is created, and the form is ready for another", async () => {
     await browser.press("Control+Shift+Enter");
-    await see(browser, "Contact created.");
+    await see(browser, "Created: Łucja O’Brien.");
     await focus(browser, firstName);
     expect(await browser.value(firstName)).toBe("");
     expect(await browser.value(country)).toBe("");
