@@ -174,3 +174,13 @@ test("a reset forgets everything that was done", async () => {
   expect(tags.headers.get("x-ratelimit-remaining")).toBe("99");
   expect((await tags.json()).tags).toHaveLength(12);
 });
+
+test("what was on its way when everything was forgotten creates nobody", async () => {
+  const sandbox = createSandbox();
+  await callSandbox(sandbox, "/control/faults", { method: "POST", body: { delayMs: 40 } });
+  const late = sendContact(sandbox, { firstName: "Ann" });
+  const settled = expect(late).rejects.toThrow(TypeError);
+  await callSandbox(sandbox, "/control", { method: "DELETE", headers: json });
+  await settled;
+  expect(await (await callSandbox(sandbox, "/control/contacts")).json()).toEqual([]);
+});

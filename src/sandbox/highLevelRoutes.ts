@@ -42,6 +42,9 @@ export function highLevelRoutes(memory: Memory, now: () => number, isLimited: bo
   };
 
   const answer = async (c: Context): Promise<Response> => {
+    const { contacts } = memory;
+    // What was on its way when everything was forgotten is of nobody any more.
+    const isForgotten = () => memory.contacts !== contacts;
     const url = new URL(c.req.url);
     url.pathname = url.pathname.replace(/^\/highlevel/, "") || "/";
     const request = c.req.raw;
@@ -59,9 +62,10 @@ export function highLevelRoutes(memory: Memory, now: () => number, isLimited: bo
     memory.requests.push(seen);
     memory.requests.splice(0, memory.requests.length - seenAtMost);
 
-    const processed = async () => process(c, url, sent ?? (await receive()));
+    const cut = () => cutConnection(c.env);
+    const processed = async () => (isForgotten() ? cut() : process(c, url, sent ?? (await receive())));
     if (!fault) return processed();
-    return misbehave(fault, processed, () => cutConnection(c.env));
+    return misbehave(fault, processed, cut);
   };
 
   const outer = new Hono();
