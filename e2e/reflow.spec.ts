@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { cutTexts } from "./cutTexts";
 import { expect, test } from "./desk";
 import { createAndGoOn, mainStates, openDesk } from "./mainStates";
+import { sideways } from "./sideways";
 
 /** As WCAG 2.2, 1.4.12 has them. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -11,11 +12,6 @@ const readers = [
   { name: "zoomed to 400 %", size: { width: 320, height: 256 }, css: "" },
   { name: "with wide spacing, wide", size: { width: 1440, height: 900 }, css: spacing },
   { name: "with wide spacing, narrow", size: { width: 320, height: 900 }, css: spacing },
-  {
-    name: "with text of twice the size",
-    size: { width: 1280, height: 900 },
-    css: "html { font-size: 200% !important }",
-  },
 ];
 
 for (const { name, rare, reach } of mainStates)
@@ -76,14 +72,6 @@ async function style(page: Page, css: string) {
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
-}
-
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("dialog[open]")]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map((element) => `${element.tagName} is ${element.scrollWidth} px wide`),
-  );
 }
 
 /** What moves now, and what would once something changes. */

@@ -18,7 +18,7 @@ type Props = {
 
 /** Where the preview stands: beside the form where there is room, else over it. */
 export function PreviewPlace({ form, locationId, open, onClose }: Props) {
-  const isWide = useMediaQuery("(width >= 1100px)");
+  const isWide = useMediaQuery("(width >= 68.75rem)");
   const [hidden, setHidden] = useState(false);
   const say = useWords().preview;
 
