@@ -3,6 +3,7 @@ import { shownText } from "../contact/shownText";
 import type { Session } from "../highlevel/getSession";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
+import type { LaterWords } from "../words/enLater";
 import { useLaterWords } from "../words/WordsContext";
 import { copyChooser } from "./copyChooser";
 import type { Connection } from "./createConnection";
@@ -19,7 +20,8 @@ type Props = {
   first: string;
 };
 
-type Note = { tone: "info" | "warning" | "error"; text: string };
+/** What of an entry that was opened could not be had back, or that it was none. */
+type Note = { tone: "warning" | "error"; text: (words: LaterWords["kept"]) => string };
 
 /** What is kept on this computer beside the entry in the form, and the way to open a copy. */
 export function KeptPlace({ connection, session, keeping, first }: Props) {
@@ -27,10 +29,10 @@ export function KeptPlace({ connection, session, keeping, first }: Props) {
   const say = useLaterWords().kept;
 
   /** Says what the entry lost that stands in the form now. */
-  function show(lostFiles: readonly string[] | undefined, lost: (files: readonly string[]) => string) {
+  function show(lostFiles: readonly string[] | undefined, lost: "lostFiles" | "copyFiles") {
     setNote(
       lostFiles && lostFiles.length > 0
-        ? { tone: "warning", text: lost(lostFiles.map(shownText)) }
+        ? { tone: "warning", text: (words) => words[lost](lostFiles.map(shownText)) }
         : undefined,
     );
     if (lostFiles) focusSoon(first);
@@ -38,8 +40,8 @@ export function KeptPlace({ connection, session, keeping, first }: Props) {
 
   async function open(file: File) {
     const lostFiles = await keeping.openCopy(file);
-    if (lostFiles) show(lostFiles, say.copyFiles);
-    else setNote({ tone: "error", text: say.copyWrong(shownText(file.name)) });
+    if (lostFiles) show(lostFiles, "copyFiles");
+    else setNote({ tone: "error", text: (words) => words.copyWrong(shownText(file.name)) });
   }
 
   return (
@@ -70,14 +72,14 @@ export function KeptPlace({ connection, session, keeping, first }: Props) {
             </Button>
           }
         >
-          {note.text}
+          {note.text(say)}
         </Notice>
       )}
       <EarlierList
         world={connection.door.world}
         session={session}
         entries={connection.earlier}
-        onGoOn={async (earlier) => show(await keeping.goOn(earlier), say.lostFiles)}
+        onGoOn={async (earlier) => show(await keeping.goOn(earlier), "lostFiles")}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { disconnectLocation } from "../highlevel/connectLocation";
 import { Button } from "../ui/Button";
+import { useSaid } from "../ui/useSaid";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { useLaterWords } from "../words/WordsContext";
 import { ConnectDialog } from "./ConnectDialog";
@@ -12,14 +13,16 @@ import { useStore } from "./useStore";
 export function OwnLocation({ connection, keeping, isConnected }: OwnProps) {
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [note, setNote] = useState({ text: "", isFault: false });
-  const say = useLaterWords().connect;
+  const [isFault, setFault] = useState(false);
+  const words = useLaterWords().connect;
+  const [said, say] = useSaid(words);
   const { isSending } = useStore(connection.sending, notConnected.sending);
   const { world } = connection.door;
 
   async function connected(name: string) {
     setOpen(false);
-    setNote({ text: say.connected(name), isFault: false });
+    setFault(false);
+    say((now) => now.connected(name));
     // What is not known to have ended belongs to the location that it was sent to; anything else is for this one now.
     if (connection.sending.now().outcome?.kind === "unknown") await keeping.putAside();
     else connection.sending.forget();
@@ -35,9 +38,8 @@ export function OwnLocation({ connection, keeping, isConnected }: OwnProps) {
       await connection.changeLocations();
     }
     setBusy(false);
-    setNote(
-      isOver ? { text: say.disconnected, isFault: false } : { text: say.notDisconnected, isFault: true },
-    );
+    setFault(!isOver);
+    say((now) => (isOver ? now.disconnected : now.notDisconnected));
   }
 
   return (
@@ -49,13 +51,9 @@ export function OwnLocation({ connection, keeping, isConnected }: OwnProps) {
         aria-haspopup={isConnected ? undefined : "dialog"}
         onClick={() => (isConnected ? void disconnect() : setOpen(true))}
       >
-        {isConnected ? say.disconnect : say.open}
+        {isConnected ? words.disconnect : words.open}
       </Button>
-      {note.isFault ? (
-        <span role="status">{note.text}</span>
-      ) : (
-        <VisuallyHidden role="status">{note.text}</VisuallyHidden>
-      )}
+      {isFault ? <span role="status">{said}</span> : <VisuallyHidden role="status">{said}</VisuallyHidden>}
       {isOpen && (
         <ConnectDialog
           world={world}

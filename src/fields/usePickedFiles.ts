@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { checkFile, type FileLimits } from "../contact/checkFile";
+import { checkFile, type FileFault, type FileLimits } from "../contact/checkFile";
 import type { PickedFile } from "../contact/PickedFile";
 import { shownText } from "../contact/shownText";
 import type { RefusedFile } from "../ui/RefusedList";
+import { useSaid } from "../ui/useSaid";
 import type { LaterWords } from "../words/enLater";
-import { contentFault } from "./contentFault";
+import { type ContentFault, contentFault } from "./contentFault";
 import { fileSentence } from "./fileSentence";
 import { randomUuid } from "./randomUuid";
 
@@ -15,14 +16,16 @@ type Picking = {
   words: LaterWords["files"];
 };
 
+type Refusal = { key: string; name: string; fault: FileFault | ContentFault };
+
 /**
  * Puts files into a draft. What can be seen to be wrong never gets in; what is in a file is looked at while it is
  * there already, so that nobody who sends meanwhile sends without it, and one that does not fit is taken out again.
  */
 export function usePickedFiles({ value, onChange, limits, words }: Picking) {
-  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [unchecked, setUnchecked] = useState<ReadonlySet<string>>(new Set());
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   // The draft as it is when a file has been looked at. After the control is gone, nothing is changed any more.
   const latest = useRef(value);
   useLayoutEffect(() => {
@@ -39,8 +42,7 @@ export function usePickedFiles({ value, onChange, limits, words }: Picking) {
 
   async function pick(chosen: readonly File[]) {
     const { kept, added, faults } = sortOut(chosen, latest.current, limits);
-    const refusals = faults.map(({ name, fault }) => refusal(name, fileSentence(name, fault, words)));
-    setRefused(refusals);
+    setRefusals(faults);
     if (added.length > 0) change(kept);
     setUnchecked((before) => new Set([...before, ...added.map(({ uuid }) => uuid)]));
 
@@ -49,38 +51,42 @@ export function usePickedFiles({ value, onChange, limits, words }: Picking) {
     );
     const still = looked.filter(({ picked }) => latest.current.some(({ uuid }) => uuid === picked.uuid));
     const unfit = still.flatMap(({ picked, fault }) =>
-      fault
-        ? [{ uuid: picked.uuid, ...refusal(picked.file.name, fileSentence(picked.file.name, fault, words)) }]
-        : [],
+      fault ? [{ key: picked.uuid, name: picked.file.name, fault }] : [],
     );
-    const isFit = ({ uuid }: PickedFile) => !unfit.some((each) => each.uuid === uuid);
+    const isFit = ({ uuid }: PickedFile) => !unfit.some(({ key }) => key === uuid);
     if (unfit.length > 0) change(latest.current.filter(isFit));
-    setRefused((before) => [...before, ...unfit]);
+    setRefusals((before) => [...before, ...unfit]);
     setUnchecked(
       (before) => new Set([...before].filter((uuid) => !added.some((each) => each.uuid === uuid))),
     );
     const taken = still
       .filter(({ picked }) => isFit(picked))
-      .map(({ picked }) => words.added(shownText(picked.file.name)));
-    say([...taken, ...[...refusals, ...unfit].map(({ why }) => why)].join(" "));
+      .map(({ picked }) => shownText(picked.file.name));
+    say((now) =>
+      [
+        ...taken.map(now.added),
+        ...[...faults, ...unfit].map(({ name, fault }) => fileSentence(name, fault, now)),
+      ].join(" "),
+    );
   }
 
   function remove(uuid: string) {
     const gone = latest.current.find((picked) => picked.uuid === uuid);
     change(latest.current.filter((picked) => picked.uuid !== uuid));
-    if (gone) say(words.removed(shownText(gone.file.name)));
+    if (gone) say(({ removed }) => removed(shownText(gone.file.name)));
   }
 
   function dismiss(key: string) {
-    setRefused((before) => before.filter((each) => each.key !== key));
-    say("");
+    setRefusals((before) => before.filter((each) => each.key !== key));
+    say();
   }
 
+  const refused: readonly RefusedFile[] = refusals.map(({ key, name, fault }) => ({
+    key,
+    name: shownText(name),
+    why: fileSentence(name, fault, words),
+  }));
   return { pick, remove, dismiss, unchecked, refused, said };
-}
-
-function refusal(name: string, why: string): RefusedFile {
-  return { key: randomUuid(), name: shownText(name), why };
 }
 
 /** The draft with the files that can be added to it, and what is wrong with the others. */
@@ -92,7 +98,7 @@ function sortOut(chosen: readonly File[], draft: readonly PickedFile[], limits: 
       kept.map((picked) => picked.file),
       limits,
     );
-    if (fault) return { name: file.name, fault };
+    if (fault) return { key: randomUuid(), name: file.name, fault };
     kept.push({ uuid: randomUuid(), file });
     return [];
   });

@@ -3,6 +3,7 @@ import { useFieldArray } from "react-hook-form";
 import { emptyRow } from "../contact/CustomFieldRow";
 import { randomUuid } from "../fields/randomUuid";
 import { Button } from "../ui/Button";
+import { useSaid } from "../ui/useSaid";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { useLaterWords } from "../words/WordsContext";
 import { CustomFieldRowEditor } from "./CustomFieldRowEditor";
@@ -13,9 +14,9 @@ import { useFormContext } from "./FormContext";
 export function CustomFieldRows() {
   const { methods } = useFormContext();
   const { fields, append, remove, move } = useFieldArray({ control: methods.control, name: "customFields" });
-  const [said, setSaid] = useState("");
   const [added, setAdded] = useState<number>();
-  const say = useLaterWords().customFields;
+  const words = useLaterWords().customFields;
+  const [said, say] = useSaid(words);
 
   useEffect(() => {
     if (added !== undefined) document.getElementById(`customFields.${added}.id`)?.focus();
@@ -29,13 +30,13 @@ export function CustomFieldRows() {
   function removeAt(index: number) {
     remove(index);
     setAdded(undefined);
-    setSaid(say.removed(index + 1));
+    say(({ removed }) => removed(index + 1));
     document.getElementById("add-custom-field")?.focus();
   }
 
   function moveTo(from: number, to: number) {
     move(from, to);
-    setSaid(say.moved(from + 1, to + 1));
+    say(({ moved }) => moved(from + 1, to + 1));
   }
 
   return (
@@ -51,7 +52,7 @@ export function CustomFieldRows() {
       ))}
       <div>
         <Button id="add-custom-field" kind="secondary" onClick={add}>
-          {say.add}
+          {words.add}
         </Button>
       </div>
       <VisuallyHidden>

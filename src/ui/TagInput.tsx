@@ -5,7 +5,6 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   useRef,
-  useState,
 } from "react";
 import type { ControlProps } from "./ControlProps";
 import box from "./controlBox.module.css";
@@ -14,6 +13,7 @@ import { TagCombobox } from "./TagCombobox";
 import styles from "./TagInput.module.css";
 import { TagList } from "./TagList";
 import { addTags, endsTag, isList, withTags } from "./tags";
+import { useSaid } from "./useSaid";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 /** The tags, and the text that may become the next. */
@@ -55,19 +55,19 @@ export function TagInput(props: TagInputProps) {
     props;
   const { shown = asItIs } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [said, say] = useState("");
+  const [said, say] = useSaid(words);
   const { tags, typing } = value;
 
   const become = (next: readonly string[]) => {
     onChange({ tags: next, typing: "" });
-    say(next.slice(tags.length).map(shown).map(words.added).join(" "));
+    say(({ added }) => next.slice(tags.length).map(shown).map(added).join(" "));
   };
 
   const add = (text: string) => become(addTags(tags, text));
 
   const remove = (tag: string) => {
     onChange({ tags: tags.filter((other) => other !== tag), typing });
-    say(words.removed(shown(tag)));
+    say(({ removed }) => removed(shown(tag)));
     input.current?.focus();
   };
 

@@ -9,7 +9,7 @@ import { shortcuts } from "../keys/shortcuts";
 import { PasteDialog } from "./PasteDialog";
 import styles from "./PasteDialog.module.css";
 import { PutNotice } from "./PutNotice";
-import { readCardFiles } from "./readCardFiles";
+import { type CardFault, readCardFiles } from "./readCardFiles";
 import { useDroppedFiles } from "./useDroppedFiles";
 
 type Props = { form: ContactForm; isSending: boolean };
@@ -21,7 +21,7 @@ const keptFor = 60_000;
 export function PastePlace({ form, isSending }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const [fileFault, setFileFault] = useState<string>();
+  const [fileFault, setFileFault] = useState<CardFault>();
   const [puts, setPuts] = useState<readonly Put[]>();
   const closedAt = useRef(0);
   const say = useLaterWords().paste;
@@ -32,7 +32,7 @@ export function PastePlace({ form, isSending }: Props) {
     const read = await readCardFiles(files);
     // What is in the box already stays where the file gives nothing.
     if (read.ok) setText(read.text);
-    setFileFault(read.ok ? undefined : say.file[read.why](shownText(read.name)));
+    setFileFault(read.ok ? undefined : read);
     setOpen(true);
   }
 
@@ -76,7 +76,7 @@ export function PastePlace({ form, isSending }: Props) {
         <PasteDialog
           form={form}
           text={text}
-          fileFault={fileFault}
+          fileFault={fileFault && say.file[fileFault.why](shownText(fileFault.name))}
           isSending={isSending}
           onText={(typed) => {
             setText(typed);

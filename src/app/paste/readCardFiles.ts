@@ -1,7 +1,8 @@
 /** Files with vCards that were dropped: their text, or why there is none. */
-export type CardFiles =
-  | { ok: true; text: string }
-  | { ok: false; why: "kind" | "empty" | "large" | "unreadable"; name: string };
+export type CardFiles = { ok: true; text: string } | ({ ok: false } & CardFault);
+
+/** Why the file of this name is not read. */
+export type CardFault = { why: "kind" | "empty" | "large" | "unreadable"; name: string };
 
 const largest = 5_000_000;
 
