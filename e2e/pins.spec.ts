@@ -123,11 +123,13 @@ test("a pin comes when its field is pointed at or typed in, at its full size, an
     });
   await expect(city).toBeVisible();
   await expect(pin(page, "City")).toHaveCount(0);
+  const alone = await height();
   arrive();
   await expect(pin(page, "City")).toBeAttached();
   await expect(page.getByText("Harbour Street Clinic")).toBeVisible();
   await expect(page.getByRole("button", { name: "Paste to fill" })).toBeVisible();
   const before = await height();
+  expect(before, "no jump when pins and all else arrive").toBe(alone);
   await expect(pin(page, "City")).toHaveCSS("color", "rgba(0, 0, 0, 0)");
   await city.focus();
   await expect(pin(page, "City")).not.toHaveCSS("color", "rgba(0, 0, 0, 0)");

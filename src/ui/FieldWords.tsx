@@ -89,7 +89,7 @@ export function FieldWords({ labelAs, around, children, ...words }: Props) {
             {note}
           </div>
         )}
-        {below && <div className={styles.small}>{below}</div>}
+        {below && <div className={`${styles.small} ${styles.beneath}`}>{below}</div>}
       </div>
     </div>
   );
