@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
 import type { Asked } from "../contact/Asked";
 import type { Draft } from "../contact/Draft";
@@ -16,7 +16,8 @@ export function useStarts(
   { fields }: Asked,
 ): void {
   const done = useRef(new Set<unknown>());
-  useEffect(() => {
+  // Before any effect that looks whether somebody has typed.
+  useLayoutEffect(() => {
     for (const field of fields) {
       const start = field.pinned ?? (field.start !== undefined && `${field.name} ${field.start}`);
       if (!start || done.current.has(start)) continue;

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Host } from "../../embed/joinHost";
 import { type ToForm, version } from "../../embed/protocol";
 import { isFree } from "../../form/isFree";
+import { isTyped } from "../../form/isTyped";
 import type { ContactForm } from "../../form/useContactForm";
 import { useIsTyped } from "../../form/useIsTyped";
 import type { Connection } from "../createConnection";
@@ -35,9 +36,8 @@ export function HostPlace({ embedding, connection, form, keeping, first, onAnoth
   const { outcome, isSending } = useStore(connection?.sending, notConnected.sending);
   const door = useStore(connection?.door, notConnected.door);
   const queued = useStore(connection?.queue, none);
-  const isTyped = useIsTyped(form);
   // What is on its way while the next one is typed is not created either.
-  const isDirty = isTyped || queued.length > 0;
+  const isDirty = useIsTyped(form) || queued.length > 0;
   const [isAsking, setAsking] = useState(false);
   const toldDirty = useRef(false);
   const { methods, asked } = form;
@@ -49,12 +49,16 @@ export function HostPlace({ embedding, connection, form, keeping, first, onAnoth
     [embedding, wished, methods, asked],
   );
   useEffect(() => embedding.onSignedIn(() => void connection?.location.retry()), [embedding, connection]);
-  useEffect(() => {
+  const tellDirty = useEffectEvent(() => {
+    // What stands in a field from the start is put there after it is asked for, and was not typed in between.
+    const dirty = isTyped(asked, methods.getValues()) || queued.length > 0;
     // Not where the form goes away or breaks: what was typed is typed all the same.
-    if (!host || isDirty === toldDirty.current) return;
-    toldDirty.current = isDirty;
-    host.say({ type: "dirty", detail: { dirty: isDirty } });
-  }, [host, isDirty]);
+    if (!host || dirty === toldDirty.current) return;
+    toldDirty.current = dirty;
+    host.say({ type: "dirty", detail: { dirty } });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it may be otherwise.
+  useEffect(() => tellDirty(), [host, isDirty]);
   const underWay = queued.find(({ state }) => state.kind === "sending")?.id ?? isSending;
   useEffect(() => {
     if (underWay) host?.say({ type: "submitting", detail: {} });
@@ -80,7 +84,7 @@ export function HostPlace({ embedding, connection, form, keeping, first, onAnoth
     if (message.type === "place") look(message);
     if (message.type === "focus") focusSoon(outcome?.kind === "saved" ? "outcome" : first);
     if (message.type !== "reset" || isSending) return;
-    if (isTyped) setAsking(true);
+    if (isTyped(asked, methods.getValues())) setAsking(true);
     else onAnother();
   });
 
