@@ -67,6 +67,25 @@ test("one that was not created waits with its outcome, and opens again as it was
   expect((await desk.sandbox.contacts()).map(({ firstName }) => firstName)).toEqual(["Ada"]);
 });
 
+test("after the last one was created, one that was not is still told of, and opens from there", async ({
+  page,
+  desk,
+}) => {
+  const answer = { status: 422, body: { statusCode: 422, message: ["email must be an email"] } };
+  await desk.sandbox.faults({ ...create, answer });
+  await begin(page);
+  await typeOne(page, "Ada");
+  await expect(page.getByText("1 not created")).toBeVisible();
+  await page.keyboard.type("Grace");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Create contact" })).toHaveCount(0);
+  await expect(page.getByText("1 not created")).toBeVisible();
+  await page.getByRole("button", { name: "Today: 2" }).click();
+  await page.getByRole("button", { name: "Open in the form: Ada" }).click();
+  await expect(page.getByLabel("First name")).toHaveValue("Ada");
+});
+
 test("somebody who is there already is told of, and can be opened", async ({ page, desk }) => {
   await desk.sandbox.faults({ ...create, answer: duplicate });
   await begin(page);

@@ -17,6 +17,8 @@ type Props = {
   /** A contact is on its way, or it is found out whether one can be sent. */
   isBusy: boolean;
   isSending: boolean;
+  /** A contact was created, and the next one is not begun: there is nothing to do with one. */
+  isSaved: boolean;
   onCreate(another: boolean): void;
   onClear(): void;
   /** Opens the preview, where it has no place beside the form. */
@@ -31,7 +33,7 @@ const none: readonly Queued[] = [];
 
 /** What can be done with the contact, at the foot of the page; and how it stands, in words. */
 export function ActionBar(props: Props) {
-  const { form, connection, isBusy, isSending, onCreate, onClear, onPreview, queueState, today } = props;
+  const { form, connection, isBusy, isSending, isSaved, onCreate, onClear, onPreview } = props;
   const isTyped = useIsTyped(form);
   const say = useWords().actions;
   const queued = useStore(connection?.queue, none);
@@ -44,50 +46,64 @@ export function ActionBar(props: Props) {
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's foot is a landmark, and around a frame there may be another.
     <footer className={styles.bar} aria-label={say.bar}>
-      <p className={styles.state} data-sending={isBusy || undefined} aria-live={isSending ? "polite" : "off"}>
-        {/* Another element once it is on its way: only then is it said. */}
-        {isBusy ? (
-          <span key={String(isSending)}>{say.creating}</span>
-        ) : (
-          <KeptState connection={connection} isTyped={isTyped} />
-        )}
-      </p>
-      {queueState}
+      {!isSaved && (
+        <p
+          className={styles.state}
+          data-sending={isBusy || undefined}
+          aria-live={isSending ? "polite" : "off"}
+        >
+          {/* Another element once it is on its way: only then is it said. */}
+          {isBusy ? (
+            <span key={String(isSending)}>{say.creating}</span>
+          ) : (
+            <KeptState connection={connection} isTyped={isTyped} />
+          )}
+        </p>
+      )}
+      {props.queueState}
       <div className={styles.buttons}>
         <span className={styles.beside}>
-          {today}
-          <span className={styles.preview}>
-            <Button kind="quiet" ariaKeyshortcuts={shortcuts.preview.aria} onClick={onPreview}>
-              {say.showPreview}
-            </Button>
-          </span>
-          <Button
-            kind="secondary"
-            disabled={!isTyped || !connection || isBusy}
-            ariaKeyshortcuts={shortcuts.clear.aria}
-            onClick={onClear}
-          >
-            {say.clear}
-          </Button>
+          {props.today}
+          {!isSaved && (
+            <>
+              <span className={styles.preview}>
+                <Button kind="quiet" ariaKeyshortcuts={shortcuts.preview.aria} onClick={onPreview}>
+                  {say.showPreview}
+                </Button>
+              </span>
+              <Button
+                kind="secondary"
+                disabled={!isTyped || !connection || isBusy}
+                ariaKeyshortcuts={shortcuts.clear.aria}
+                onClick={onClear}
+              >
+                {say.clear}
+              </Button>
+            </>
+          )}
         </span>
-        <Button
-          kind="secondary"
-          busy={isBusy}
-          shortcut={say.anotherKeys}
-          ariaKeyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
-          onClick={() => onCreate(true)}
-        >
-          {say.another}
-        </Button>
-        <Button
-          kind="primary"
-          busy={isBusy}
-          shortcut={say.createKeys}
-          ariaKeyshortcuts="Control+Enter Meta+Enter"
-          onClick={() => onCreate(false)}
-        >
-          {say.create}
-        </Button>
+        {!isSaved && (
+          <>
+            <Button
+              kind="secondary"
+              busy={isBusy}
+              shortcut={say.anotherKeys}
+              ariaKeyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+              onClick={() => onCreate(true)}
+            >
+              {say.another}
+            </Button>
+            <Button
+              kind="primary"
+              busy={isBusy}
+              shortcut={say.createKeys}
+              ariaKeyshortcuts="Control+Enter Meta+Enter"
+              onClick={() => onCreate(false)}
+            >
+              {say.create}
+            </Button>
+          </>
+        )}
       </div>
     </footer>
   );

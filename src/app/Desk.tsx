@@ -235,34 +235,33 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
             />
           )}
         </div>
-        {!isSaved && (
-          <ActionBar
-            form={form}
-            connection={connection}
-            isBusy={isSending || readiness === "getting"}
-            isSending={isSending}
-            onCreate={(another) => void create(another)}
-            onClear={clear}
-            onPreview={() => setPreviewOpen(true)}
-            queueState={
-              connection &&
-              kept && (
-                <Suspense>
-                  <kept.QueueState queue={connection.queue} />
-                </Suspense>
-              )
-            }
-            today={
-              connection &&
-              session &&
-              kept && (
-                <Suspense>
-                  <kept.TodayPlace {...{ connection, session, keeping }} onTaken={() => focusSoon(first)} />
-                </Suspense>
-              )
-            }
-          />
-        )}
+        <ActionBar
+          form={form}
+          connection={connection}
+          isBusy={isSending || readiness === "getting"}
+          isSending={isSending}
+          isSaved={isSaved}
+          onCreate={(another) => void create(another)}
+          onClear={clear}
+          onPreview={() => setPreviewOpen(true)}
+          queueState={
+            connection &&
+            kept && (
+              <Suspense>
+                <kept.QueueState queue={connection.queue} />
+              </Suspense>
+            )
+          }
+          today={
+            connection &&
+            session &&
+            kept && (
+              <Suspense>
+                <kept.TodayPlace {...{ connection, session, keeping }} onTaken={() => focusSoon(first)} />
+              </Suspense>
+            )
+          }
+        />
       </div>
     </SignInContext>
   );
