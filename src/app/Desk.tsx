@@ -77,6 +77,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
     [connection, kept, say],
   );
   const [previewOpen, setPreviewOpen] = useState(false);
+  const [jsonOpen, setJsonOpen] = useState(false);
   const { create, readiness } = useCreating(connecting, connection, form);
   const keeping = useKeeping(connection, form);
   const isReplaced = useNewRelease(connecting, () => isTyped(asked, form.methods.getValues()));
@@ -140,6 +141,16 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
                 </Suspense>
               )}
             </div>
+            {!isSaved && paste && kept && (
+              <Suspense>
+                <paste.JsonPlace
+                  {...{ form, keeping, isSending }}
+                  locationId={location?.id}
+                  isOpen={jsonOpen}
+                  onClose={() => setJsonOpen(false)}
+                />
+              </Suspense>
+            )}
             {kept && (
               <Suspense>
                 <kept.TokenNotice strayToken={strayToken} />
@@ -232,6 +243,13 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
               locationId={location?.id}
               open={previewOpen}
               onClose={() => setPreviewOpen(false)}
+              onFillFromJson={
+                paste &&
+                (() => {
+                  setPreviewOpen(false);
+                  setJsonOpen(true);
+                })
+              }
             />
           )}
         </div>

@@ -1,12 +1,14 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ContactForm } from "../form/useContactForm";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { useWords } from "../words/WordsContext";
+import { focusSoon } from "./focusSoon";
 import { shortcuts } from "./keys/shortcuts";
-import { PreviewPane } from "./PreviewPane";
 import styles from "./PreviewPlace.module.css";
 import { useMediaQuery } from "./useMediaQuery";
+
+const PreviewPane = lazy(() => import("./PreviewPane").then((part) => ({ default: part.PreviewPane })));
 
 type Props = {
   form: ContactForm;
@@ -14,13 +16,21 @@ type Props = {
   /** On a narrow window: whether it is shown over the form. */
   open: boolean;
   onClose(): void;
+  /** Fills the form from a request; nothing while that cannot be done. */
+  onFillFromJson: (() => void) | undefined;
 };
 
 /** Where the preview stands: beside the form where there is room, else over it. */
-export function PreviewPlace({ form, locationId, open, onClose }: Props) {
+export function PreviewPlace({ form, locationId, open, onClose, onFillFromJson }: Props) {
   const isWide = useMediaQuery("(width >= 68.75rem)");
   const [hidden, setHidden] = useState(false);
   const say = useWords().preview;
+  const loading = <p>{say.loading}</p>;
+
+  function leaveFor(field: string) {
+    onClose();
+    focusSoon(field);
+  }
 
   if (!isWide) {
     return (
@@ -34,7 +44,11 @@ export function PreviewPlace({ form, locationId, open, onClose }: Props) {
           </Button>
         }
       >
-        {open && <PreviewPane form={form} locationId={locationId ?? ""} />}
+        {open && (
+          <Suspense fallback={loading}>
+            <PreviewPane {...{ form, onFillFromJson }} locationId={locationId ?? ""} onGo={leaveFor} />
+          </Suspense>
+        )}
       </Dialog>
     );
   }
@@ -51,7 +65,11 @@ export function PreviewPlace({ form, locationId, open, onClose }: Props) {
           {hidden ? say.show : say.hide}
         </Button>
       </div>
-      {!hidden && <PreviewPane form={form} locationId={locationId ?? ""} />}
+      {!hidden && (
+        <Suspense fallback={loading}>
+          <PreviewPane {...{ form, onFillFromJson }} locationId={locationId ?? ""} onGo={focusSoon} />
+        </Suspense>
+      )}
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import type { Draft } from "../contact/Draft";
 import type { Created } from "../drafts/Created";
 import type { ContactForm } from "../form/useContactForm";
 import type { Connection } from "./createConnection";
@@ -24,6 +25,8 @@ export type Keeping = {
    * that ended.
    */
   takeBack(queued: Queued): Promise<boolean>;
+  /** Puts another draft into the form; what was in it stays kept. */
+  fill(draft: Draft): void;
   /** Puts another one like it into the form; what was in it stays kept. */
   enterAgain(created: Created): Promise<void>;
   /** Downloads what is in the form. */
@@ -67,6 +70,10 @@ export function useKeeping(connection: Connection | undefined, form: ContactForm
       connection.entry.resume(id, outcome?.kind === "unknown" ? sealed : undefined);
       if (outcome) connection.sending.takeBack(attempt, outcome);
       return outcome !== undefined;
+    },
+    fill(draft) {
+      leave("kept");
+      methods.reset(draft);
     },
     async enterAgain({ draft }) {
       const parts = await keepingParts.load();

@@ -7,7 +7,7 @@ export type Parts = { readonly [key: string]: unknown };
 
 export type BodyReading =
   | { ok: true; body: Parts }
-  | { ok: false; why: "empty" | "none" | "large" | "list" }
+  | { ok: false; why: "empty" | "none" | "large" | "list" | "blank" }
   /** What was meant to be JSON is none; counted from 1. */
   | { ok: false; why: "json"; line: number; column: number };
 

@@ -1,24 +1,30 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonLines } from "./jsonLines";
+import { jsonLines, tokensOf } from "./jsonLines";
 
-test("its parts are exactly the JSON, whatever is in it", () => {
+test("they are exactly the JSON, and so are their parts, whatever is in it", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      const text = jsonLines(value).map((line) => line.map((token) => token.text).join(""));
-      expect(text.join("\n")).toBe(JSON.stringify(value, null, 2));
+      const lines = jsonLines(value).map(({ text }) => text);
+      expect(lines.join("\n")).toBe(JSON.stringify(value, null, 2));
+      for (const line of lines)
+        expect(
+          tokensOf(line)
+            .map(({ text }) => text)
+            .join(""),
+        ).toBe(line);
     }),
   );
 });
 
 test("what would not be seen is written out, and it is the same JSON", () => {
-  const text = jsonLines({ name: "a\u202eb\u0085" }).map((line) => line.map((token) => token.text).join(""));
+  const text = jsonLines({ name: "a\u202eb\u0085" }).map((line) => line.text);
   expect(text[1]).toBe('  "name": "a\\u202eb\\u0085"');
   expect(JSON.parse(text.join("\n"))).toEqual({ name: "a\u202eb\u0085" });
 });
 
 test("tells keys, strings, numbers and marks apart", () => {
-  const [, name, count] = jsonLines({ 'a"b': 'c: "d"', n: -1.5 });
+  const [, name, count] = jsonLines({ 'a"b': 'c: "d"', n: -1.5 }).map(({ text }) => tokensOf(text));
   expect(name).toEqual([
     { text: "  ", kind: "punctuation" },
     { text: '"a\\"b"', kind: "key" },
@@ -28,4 +34,27 @@ test("tells keys, strings, numbers and marks apart", () => {
     { text: ",", kind: "punctuation" },
   ]);
   expect(count?.find(({ kind }) => kind === "number")?.text).toBe("-1.5");
+});
+
+test("knows of each line what stands there, whatever the keys and the values look like", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      for (const { text, path } of jsonLines(value)) {
+        if (!path) continue;
+        const there = path.reduce<unknown>((part, key) => (part as { [key: string]: unknown })[key], value);
+        const begin = JSON.stringify(there, null, 2).split("\n")[0] ?? "";
+        expect(text.replace(/,$/, "").endsWith(begin.replace(/,$/, "")), text).toBe(true);
+      }
+    }),
+  );
+  expect(jsonLines({ a: [{ "b: {": 1 }, []] }).map(({ path }) => path?.join("/"))).toEqual([
+    undefined,
+    "a",
+    "a/0",
+    "a/0/b: {",
+    undefined,
+    "a/1",
+    undefined,
+    undefined,
+  ]);
 });

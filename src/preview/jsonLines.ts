@@ -3,19 +3,35 @@ import { shownJson } from "../contact/shownText";
 /** A part of a line of JSON, by what it is. */
 export type Token = { text: string; kind: "key" | "string" | "number" | "punctuation" };
 
+/** A line, and the place of the value that stands or begins there: `["dndSettings", "SMS"]`. Braces that close have none. */
+export type JsonLine = { text: string; path?: readonly string[] };
+
 const pattern = /("(?:[^"\\]|\\.)*")(:)?|(-?\d[\d.eE+-]*|true|false|null)|([^"\d\-tfn]+|.)/g;
 
 /**
- * The lines of a value as JSON, each in coloured parts; together they are `JSON.stringify(value, null, 2)`, with what
- * would not be seen written out as JSON does.
+ * The lines of a value as JSON; together they are `JSON.stringify(value, null, 2)`, with what would not be seen written out
+ * as JSON does.
  */
-export function jsonLines(value: unknown): Token[][] {
+export function jsonLines(value: unknown): JsonLine[] {
+  /** The objects and lists around a line: the key of each, and in a list how many values it has had. */
+  const around: { key: string[]; place?: number }[] = [];
   return shownJson(JSON.stringify(value, null, 2))
     .split("\n")
-    .map(tokens);
+    .map((text) => {
+      const line = text.trim();
+      if (/^[}\]]/.test(line)) {
+        around.pop();
+        return { text };
+      }
+      const key = keyOf(line, around.at(-1));
+      const path = [...around.flatMap((each) => each.key), ...key];
+      if (/[{[]$/.test(line)) around.push({ key, ...(line.endsWith("[") && { place: 0 }) });
+      return path.length > 0 ? { text, path } : { text };
+    });
 }
 
-function tokens(line: string): Token[] {
+/** The parts of a line, to be coloured. */
+export function tokensOf(line: string): Token[] {
   return [...line.matchAll(pattern)].flatMap(([all, string, colon, literal]): Token[] => {
     if (string === undefined) return [{ text: all, kind: literal === undefined ? "punctuation" : "number" }];
     if (colon === undefined) return [{ text: string, kind: "string" }];
@@ -24,4 +40,10 @@ function tokens(line: string): Token[] {
       { text: colon, kind: "punctuation" },
     ];
   });
+}
+
+function keyOf(line: string, list: { place?: number } | undefined): string[] {
+  if (list?.place !== undefined) return [String(list.place++)];
+  const [, key] = /^("(?:[^"\\]|\\.)*"): /.exec(line) ?? [];
+  return key === undefined ? [] : [JSON.parse(key)];
 }

@@ -521,6 +521,41 @@ export const enLater = {
       unreadable: (name: string) => `“${name}” could not be read. Export it once more, as UTF-8.`,
     },
   },
+  fromJson: {
+    open: "Fill from JSON",
+    title: "Fill from JSON",
+    box: "JSON or curl command",
+    hint: "The body of a request, a curl command that sends it, or a page on which it stands. A file can be dropped here, too. A token in it is not read.",
+    fill: "Fill the form",
+    why: {
+      empty: "Paste JSON or a curl command",
+      none: "There is no JSON in this. It begins with { and ends with }",
+      list: "This is a list. Paste one contact; it begins with {",
+      large: "This is too much: at most 200,000 characters are read",
+      blank: "Nothing of this can stand in the form",
+      json: (line: number, column: number) => `This is no JSON: look at line ${line}, character ${column}`,
+    },
+    filled: (count: number) =>
+      plural(count, {
+        one: "1 field filled in from JSON.",
+        other: `${count} fields filled in from JSON.`,
+      }),
+    wrong: (count: number) =>
+      plural(count, { one: "1 of them is wrong.", other: `${count} of them are wrong.` }),
+    left: "Not in this form, and not sent",
+    otherwise: "Sent otherwise",
+    added: "Sent as well",
+    copyLeft: "Copy what is not sent",
+  },
+  requests: {
+    lookUp: "Looks whether somebody has this already",
+    create: "Creates the contact",
+    headers: "Headers",
+    showAs: "Show as",
+    body: "Body (JSON)",
+    lines: "Up and Down go along the lines, Enter goes to the field of a line.",
+    wrong: (message: string) => `Not sent: ${message}`,
+  },
   keys: {
     open: "Keyboard shortcuts",
     title: "Keyboard shortcuts",

@@ -573,6 +573,41 @@ export const esLater: LaterWords = {
       unreadable: (name: string) => `No se pudo leer «${name}». Expórtelo otra vez, como UTF-8.`,
     },
   },
+  fromJson: {
+    open: "Rellenar desde JSON",
+    title: "Rellenar desde JSON",
+    box: "JSON o comando curl",
+    hint: "El cuerpo de una solicitud, un comando curl que lo envía o una página en la que aparece. También se puede soltar aquí un archivo. Si contiene un token, no se lee.",
+    fill: "Rellenar el formulario",
+    why: {
+      empty: "Pegue JSON o un comando curl",
+      none: "Aquí no hay JSON. Empieza con { y termina con }",
+      list: "Esto es una lista. Pegue un solo contacto; empieza con {",
+      large: "Es demasiado: se leen 200 000 caracteres como máximo",
+      blank: "Nada de esto puede ir en el formulario",
+      json: (line, column) => `Esto no es JSON: mire la línea ${line}, carácter ${column}`,
+    },
+    filled: (count) =>
+      plural(count, {
+        one: "1 campo rellenado desde JSON.",
+        other: `${count} campos rellenados desde JSON.`,
+      }),
+    wrong: (count) =>
+      plural(count, { one: "1 de ellos tiene un error.", other: `${count} de ellos tienen errores.` }),
+    left: "No está en este formulario y no se envía",
+    otherwise: "Se envía de otra forma",
+    added: "También se envía",
+    copyLeft: "Copiar lo que no se envía",
+  },
+  requests: {
+    lookUp: "Comprueba si alguien ya tiene esto",
+    create: "Crea el contacto",
+    headers: "Cabeceras",
+    showAs: "Mostrar como",
+    body: "Cuerpo (JSON)",
+    lines: "Las flechas arriba y abajo recorren las líneas; Intro va al campo de una línea.",
+    wrong: (message) => `No se envía: ${message}`,
+  },
   keys: {
     open: "Atajos de teclado",
     title: "Atajos de teclado",

@@ -571,6 +571,41 @@ export const frLater: LaterWords = {
       unreadable: (name: string) => `« ${name} » n’a pas pu être lu. Exportez-le de nouveau, en UTF-8.`,
     },
   },
+  fromJson: {
+    open: "Remplir depuis du JSON",
+    title: "Remplir depuis du JSON",
+    box: "JSON ou commande curl",
+    hint: "Le corps d’une requête, une commande curl qui l’envoie, ou une page où il figure. Vous pouvez aussi déposer un fichier ici. Un jeton qui s’y trouve n’est pas lu.",
+    fill: "Remplir le formulaire",
+    why: {
+      empty: "Collez du JSON ou une commande curl",
+      none: "Il n’y a pas de JSON ici. Il commence par { et finit par }",
+      list: "C’est une liste. Collez un seul contact ; il commence par {",
+      large: "C’est trop : 200 000 caractères au plus sont lus",
+      blank: "Rien de cela ne peut figurer dans le formulaire",
+      json: (line, column) => `Ce n’est pas du JSON : voyez la ligne ${line}, caractère ${column}`,
+    },
+    filled: (count) =>
+      plural(count, {
+        one: `${count} champ rempli depuis le JSON.`,
+        other: `${count} champs remplis depuis le JSON.`,
+      }),
+    wrong: (count) =>
+      plural(count, { one: `${count} d’entre eux est erroné.`, other: `${count} d’entre eux sont erronés.` }),
+    left: "Absent de ce formulaire, et non envoyé",
+    otherwise: "Envoyé autrement",
+    added: "Envoyé en plus",
+    copyLeft: "Copier ce qui n’est pas envoyé",
+  },
+  requests: {
+    lookUp: "Vérifie si quelqu’un a déjà ceci",
+    create: "Crée le contact",
+    headers: "En-têtes",
+    showAs: "Afficher comme",
+    body: "Corps (JSON)",
+    lines: "Les flèches haut et bas parcourent les lignes, Entrée va au champ d’une ligne.",
+    wrong: (message) => `Non envoyé : ${message}`,
+  },
   keys: {
     open: "Raccourcis clavier",
     title: "Raccourcis clavier",

@@ -591,6 +591,41 @@ export const ptBRLater: LaterWords = {
       unreadable: (name: string) => `Não foi possível ler “${name}”. Exporte-o de novo, como UTF-8.`,
     },
   },
+  fromJson: {
+    open: "Preencher com JSON",
+    title: "Preencher com JSON",
+    box: "JSON ou comando curl",
+    hint: "O corpo de uma solicitação, um comando curl que o envia ou uma página em que ele aparece. Também é possível soltar um arquivo aqui. Um token que esteja nele não é lido.",
+    fill: "Preencher o formulário",
+    why: {
+      empty: "Cole JSON ou um comando curl",
+      none: "Não há JSON aqui. Ele começa com { e termina com }",
+      list: "Isto é uma lista. Cole um só contato; ele começa com {",
+      large: "Isto é demais: no máximo 200.000 caracteres são lidos",
+      blank: "Nada disto pode ficar no formulário",
+      json: (line, column) => `Isto não é JSON: veja a linha ${line}, caractere ${column}`,
+    },
+    filled: (count) =>
+      plural(count, {
+        one: `${count} campo preenchido com JSON.`,
+        other: `${count} campos preenchidos com JSON.`,
+      }),
+    wrong: (count) =>
+      plural(count, { one: `${count} deles está errado.`, other: `${count} deles estão errados.` }),
+    left: "Não está neste formulário e não é enviado",
+    otherwise: "Enviado de outra forma",
+    added: "Enviado também",
+    copyLeft: "Copiar o que não é enviado",
+  },
+  requests: {
+    lookUp: "Verifica se alguém já tem isto",
+    create: "Cria o contato",
+    headers: "Cabeçalhos",
+    showAs: "Mostrar como",
+    body: "Corpo (JSON)",
+    lines: "As setas para cima e para baixo percorrem as linhas; Enter vai para o campo de uma linha.",
+    wrong: (message) => `Não enviado: ${message}`,
+  },
   keys: {
     open: "Atalhos de teclado",
     title: "Atalhos de teclado",

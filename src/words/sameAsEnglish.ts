@@ -30,6 +30,7 @@ export const alikeIn: { readonly [language in Language]?: readonly string[] } = 
     "embed.code",
     "paste.person",
     "paste.nobody",
+    "requests.body",
   ],
   fr: ["labels.source", "labels.row.mimetype", "doNotDisturb.code", "embed.code"],
   "pt-BR": ["sections.tags", "labels.tags", "preview.bytes"],
@@ -41,10 +42,11 @@ export const alikeIn: { readonly [language in Language]?: readonly string[] } = 
     "labels.row.mimetype",
     "hints.row.size",
     "doNotDisturb.code",
-
     "preview.bytes",
     "permanent.label",
     "embed.code",
+    "requests.headers",
+    "requests.body",
   ],
   pl: ["page.theme.system", "outcome.trace"],
 };

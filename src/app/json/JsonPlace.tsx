@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { draftOfBody } from "../../form/draftOfBody";
+import type { ContactForm } from "../../form/useContactForm";
+import type { BodyReading, Parts } from "../../paste/readBody";
+import { focusSoon } from "../focusSoon";
+import type { Keeping } from "../useKeeping";
+import { FilledNotice } from "./FilledNotice";
+import { type Filled, judgeFilled, putsOf } from "./fillForm";
+import { JsonDialog } from "./JsonDialog";
+
+type Props = {
+  form: ContactForm;
+  keeping: Keeping;
+  locationId: string | undefined;
+  isSending: boolean;
+  isOpen: boolean;
+  onClose(): void;
+};
+
+/** The way to fill the form from a request, and what is said of it afterwards. What stood in the form stays kept. */
+export function JsonPlace({ form, keeping, locationId = "", isSending, isOpen, onClose }: Props) {
+  const [filled, setFilled] = useState<Filled>();
+
+  function fill(body: Parts): (BodyReading & { ok: false }) | undefined {
+    const draft = draftOfBody(form.asked, body, form.surroundings.locale);
+    const puts = putsOf(form, draft);
+    if (puts.length === 0) return { ok: false, why: "blank" };
+    onClose();
+    keeping.fill(draft);
+    void judgeFilled(form, body, locationId).then((done) => {
+      setFilled(done);
+      focusSoon(done.wrong[0] ?? puts[0]?.field.name ?? "title");
+    });
+    return undefined;
+  }
+
+  return (
+    <>
+      {filled && <FilledNotice form={form} filled={filled} onEnd={() => setFilled(undefined)} />}
+      {isOpen && <JsonDialog isSending={isSending} onFill={fill} onClose={onClose} />}
+    </>
+  );
+}
