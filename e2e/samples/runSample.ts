@@ -26,6 +26,8 @@ export async function runSample(
   const noProxy = { NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
   // In no language, and in no encoding but ASCII: what is sent must not depend on either.
   const env = { ...process.env, LC_ALL: "C", HIGHLEVEL_BASE_URL: baseUrl, ...noProxy };
-  const { stdout, stderr } = await promisify(execFile)(program, parameters, { env }).catch((error) => error);
+  const { stdout, stderr } = await promisify(execFile)(program, parameters, { env, cwd: folder }).catch(
+    (error) => error,
+  );
   return `${stdout}${stderr}`;
 }

@@ -6,9 +6,8 @@ import { npm } from "./installPackages.mjs";
 import { projectFolder } from "./runProgram.mjs";
 
 /** Packages that nobody keeps any more lie apart: what is known against them is not known of the product's. */
-const wanted = join(projectFolder, "e2e", "samples", "keptNoMore");
-export const keptNoMoreFolder = join(projectFolder, "node_modules", ".kept-no-more");
-const keptNoMore = join(keptNoMoreFolder, "node_modules");
+const keptNoMore = "node_modules/.kept-no-more";
+const keptNoMorePackages = join(projectFolder, keptNoMore, "node_modules");
 
 /**
  * @typedef {"curl" | "Python" | "PHP" | "Java" | "Go" | "Ruby" | "request and unirest"} RuntimeName
@@ -30,7 +29,10 @@ const runtimes = {
   },
   Go: program("go", ["version"], ["golang-go"]),
   Ruby: program("ruby", ["--version"], ["ruby"]),
-  "request and unirest": { find: () => (existsSync(keptNoMore) ? keptNoMore : undefined), packages: [] },
+  "request and unirest": {
+    find: () => (existsSync(keptNoMorePackages) ? keptNoMorePackages : undefined),
+    packages: [],
+  },
 };
 
 /**
@@ -80,6 +82,6 @@ function from(packages) {
 }
 
 async function bringKeptNoMore() {
-  cpSync(wanted, keptNoMoreFolder, { recursive: true });
-  await npm(["ci", "--ignore-scripts", "--prefix", keptNoMoreFolder]);
+  cpSync(join(projectFolder, "e2e/samples/keptNoMore"), join(projectFolder, keptNoMore), { recursive: true });
+  await npm(["ci", "--ignore-scripts", "--prefix", keptNoMore]);
 }
