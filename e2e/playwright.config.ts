@@ -25,6 +25,7 @@ export default defineConfig({
     // Where the seed is given, a story is told once more: a fault of the product is met again, the machine's is not.
     { name: "model", testDir: "model", retries: process.env.SEED ? 1 : 0 },
     { name: "doors", testDir: "doors" },
+    { name: "samples", testDir: "samples" },
     {
       name: "looks",
       testDir: "looks",

@@ -37,7 +37,7 @@ const mayOpen: { readonly [room: string]: readonly string[] } = {
     "styles",
   ],
   gateway: ["contact", "embed", "office", "sandbox", "ledger", "words"],
-  e2e: ["gateway", "sandbox", "ledger", "commands"],
+  e2e: ["gateway", "sandbox", "ledger", "commands", "preview"],
 };
 
 /** Packages that only some rooms have business with. */

@@ -34,8 +34,11 @@ function readNote() {
   }
 }
 
-/** @param {string[]} parameters */
-function npm(parameters) {
+/**
+ * Runs npm in the project; its output is shown only where it fails.
+ * @param {string[]} parameters
+ */
+export function npm(parameters) {
   const script = process.env.npm_execpath ?? "";
   // The npm that started us need not be the one on the path.
   if (script.endsWith("npm-cli.js")) return runNode([script, ...parameters], { quiet: true });

@@ -20,6 +20,7 @@ if (!(await installPackages())) process.exit(1);
 
 const { ensureBrowser } = await import("./browser.mjs");
 const { ensureOtherBrowsers } = await import("./otherBrowsers.mjs");
+const { ensureRuntimes } = await import("./runtimes.mjs");
 const { ensurePostgres } = await import("./postgres.mjs");
 const folder = mkdtempSync(join(tmpdir(), "contact-desk-"));
 const hasBrowser = await ensureBrowser();
@@ -43,6 +44,7 @@ await step("browser tests", () => browserTests("desk", {}, rows));
 if (!isLong) await step("in other people's pages", () => browserTests("embed"));
 if (!isLong) await step("looks", () => browserTests("looks"));
 await step("the gateway's doors", () => browserTests("doors", { RUNS: isLong ? "1000" : "60" }));
+await step("code samples", codeSamples);
 const load = isLong
   ? { SUBMISSIONS: "10000", REQUESTS_PER_SECOND: "500", SECONDS: "30" }
   : { SUBMISSIONS: "400", REQUESTS_PER_SECOND: "100", SECONDS: "3" };
@@ -123,6 +125,12 @@ async function otherBrowsers() {
   const { here, missing } = await ensureOtherBrowsers(extent !== undefined);
   // Playwright itself counts what is skipped for want of one of them; for want of both it would run nothing.
   return here > 0 ? browserTests("browsers") : { passed: 0, failed: 0, skipped: missing };
+}
+
+/** A plain run takes the languages that are here. Each of the others is a skipped test. */
+async function codeSamples() {
+  await ensureRuntimes(extent !== undefined);
+  return browserTests("samples");
 }
 
 /**
