@@ -102,3 +102,33 @@ test("on a narrow window a line closes the panel, and leads to its field", async
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByLabel("City")).toBeFocused();
 });
+
+test("shown as a program it says the same, to be copied whole, and follows what is typed", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openDesk(page);
+  await page.getByLabel("First name").fill("Ada");
+  const showAs = page.getByLabel("Show as");
+  const names = await showAs.locator("option").allInnerTexts();
+  expect(names).toHaveLength(13);
+  for (const name of names.slice(1)) {
+    await showAs.selectOption(name);
+    const sample = panel(page).getByRole("region", { name, exact: true });
+    await expect(sample).toContainText("Ada");
+    await expect(sample).toContainText("YOUR_PRIVATE_INTEGRATION_TOKEN");
+    await panel(page).getByRole("button", { name: "Copy", exact: true }).click();
+    await expect
+      .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).trim())
+      .toBe((await sample.innerText()).trim());
+  }
+  await page.getByLabel("City").fill("O'Fallon");
+  await expect(panel(page).getByRole("region", { name: "PowerShell" })).toContainText("O'Fallon");
+  await showAs.selectOption("Body (JSON)");
+  expect(JSON.parse(await body(page).innerText())).toEqual({
+    firstName: "Ada",
+    locationId: "practice",
+    city: "O'Fallon",
+  });
+});
