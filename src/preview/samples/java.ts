@@ -1,7 +1,10 @@
 import { asciiJson } from "./bodyJson";
 import { address, headerLines, indented } from "./call";
 
-/** Java 15 or newer, in a text block; before Java 18 files are read in the computer's own code page. */
+/**
+ * Java 15 or newer, in a text block; before Java 18 files are read in the computer's own code page. Its compiler takes no
+ * text of more than 65,535 bytes: a body that is nearly as long as the gateway takes may be too long for it.
+ */
 export function java(json: string): string {
   return `import java.net.URI;
 import java.net.http.HttpClient;
