@@ -11,9 +11,9 @@ const all = [...Object.values(shortcuts), ...[1, 2, 3, 4, 5].map(sectionKeys)];
 /** Does what the keys are for, wherever the focus is; not while a dialog asks something. */
 export function useKeys(first: string): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isComposing(event) || document.querySelector("dialog[open]")) return;
     const keys = isQuestion(event) ? shortcuts.help : all.find((each) => each.isPressed(event));
-    if (!keys) return;
+    // Last of all: a page of hundreds of fields is looked through for a dialog.
+    if (!keys || isComposing(event) || document.querySelector("dialog[open]")) return;
     // Also where there is nothing to press now: the browser shall not do something else.
     event.preventDefault();
     if (keys === shortcuts.pin) pinFocused(document);
