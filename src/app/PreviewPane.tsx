@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { questionsOf } from "../contact/questionsOf";
 import { toBody } from "../contact/toBody";
 import { labelInList } from "../fields/labelOf";
@@ -25,18 +26,19 @@ export function PreviewPane({ form, locationId, onGo, onFillFromJson }: Props) {
   const { asked, methods } = form;
   const { answers, uploads, issues } = judgement;
   const draft = methods.getValues();
-  const { value, placed, fieldAt } = shownBody(asked, draft, judgement, locationId);
+  const { value, placed, owners } = shownBody(asked, draft, judgement, locationId);
+  const names = useMemo(() => new Set(asked.fields.map(({ name }) => name)), [asked]);
   const current = useFocusedField(() => questionsOf(asked, methods.getValues()).map(({ name }) => name));
   return (
     <Preview
       body={toBody(answers, locationId, asked.constants)}
       shown={value}
       uploads={uploads}
-      wrong={issues.map(({ field, message }) => ({ field: field.name, message }))}
+      wrong={new Map(issues.map(({ field, message }) => [field.name, message]))}
       leftOut={issues
         .filter(({ field }) => !placed.includes(field.name))
         .map(({ field }) => labelInList(field, words))}
-      {...{ fieldAt, current, onGo }}
+      {...{ names, owners, current, onGo }}
       actions={onFillFromJson && <FillFromJson onPress={onFillFromJson} />}
     />
   );

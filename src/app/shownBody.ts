@@ -5,6 +5,7 @@ import { holdsToken } from "../contact/holdsToken";
 import type { ListDraft } from "../contact/Kinds";
 import { toBody } from "../contact/toBody";
 import type { Judgement } from "../fields/judge";
+import { lastResult } from "../fields/lastResult";
 import { valueAt } from "../fields/valueAt";
 
 type Shown = {
@@ -12,8 +13,8 @@ type Shown = {
   value: CreateContactBody;
   /** The names of the wrong fields that have a place in it. */
   placed: readonly string[];
-  /** The name of the field that a place in it comes from; none of what is sent unasked. */
-  fieldAt(path: readonly string[]): string | undefined;
+  /** The name of the field of each of its custom fields; none of what is sent unasked. */
+  owners: readonly (string | undefined)[];
 };
 
 /** A body to be looked at: what is wrong stands where it would be sent if it were right. */
@@ -40,16 +41,7 @@ export function shownBody(
     locationId,
     asked.constants,
   );
-  const owners = ownersOf(value, asked, draft);
-  return {
-    value,
-    placed,
-    fieldAt([key = "", part = ""]) {
-      if (key === "customFields") return part === "" ? undefined : owners[Number(part)];
-      const name = part === "" || key === "tags" ? key : `${key}.${part}`;
-      return asked.fields.find((field) => field.name === name)?.name;
-    },
-  };
+  return { value, placed, owners: ownersOf(value, asked, draft) };
 }
 
 function textIn(typed: unknown): string | string[] | undefined {
@@ -66,7 +58,7 @@ function ownersOf(
   asked: Asked,
   draft: Draft,
 ): (string | undefined)[] {
-  const own = new Map(asked.fields.map(({ customFieldId, name }) => [customFieldId, name]));
+  const own = new Map(namesOf(asked));
   const rows = draft.customFields.map(({ id }, index) => ({
     id: id.trim(),
     name: `customFields.${index}.id`,
@@ -79,3 +71,10 @@ function ownersOf(
     return place < 0 ? undefined : rows.splice(place, 1)[0]?.name;
   });
 }
+
+/** The names of the location's own fields, by id. */
+const namesOf = lastResult(({ fields }: Asked) =>
+  fields.flatMap(({ customFieldId, name }): [string, string][] =>
+    customFieldId === undefined ? [] : [[customFieldId, name]],
+  ),
+);

@@ -7,6 +7,7 @@ import type { Field } from "../contact/Field";
 import { holdsToken } from "../contact/holdsToken";
 import { openQuestions } from "../contact/openQuestions";
 import type { PickedFile, Upload } from "../contact/PickedFile";
+import { isSameDraft } from "./isSameDraft";
 import type { Context } from "./Kind";
 import { labelOf } from "./labelOf";
 import { kindOf } from "./registry";
@@ -81,7 +82,13 @@ function isTouched(field: Field, typed: unknown): boolean {
 
 function remembered(memories: Map<string, Memory>, field: Field, draft: unknown, context: Context): Verdict {
   const memory = memories.get(field.name);
-  if (memory && memory.draft === draft && memory.context === context && isAlike(memory.field, field))
+  // Lists come as copies.
+  if (
+    memory &&
+    memory.context === context &&
+    isSameDraft(memory.draft, draft) &&
+    isAlike(memory.field, field)
+  )
     return memory.verdict;
   const verdict = judgeField(field, draft, context);
   const { needs } = kindOf(field);

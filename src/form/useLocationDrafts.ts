@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FieldErrors } from "react-hook-form";
 import type { Draft } from "../contact/Draft";
+import { isSameDraft } from "../fields/isSameDraft";
 import type { ContactForm } from "./useContactForm";
 
 /** What the control of a field holds, and what is wrong with it. */
@@ -48,7 +49,8 @@ function createLocationDrafts() {
       for (const key of new Set([...held.keys(), ...Object.keys(drafts), ...Object.keys(wrong)])) {
         const { draft, error } = held.get(key) ?? nothing;
         const next = { draft: drafts[key], error: wrong[key]?.message };
-        if (draft === next.draft && error === next.error) continue;
+        // react-hook-form copies lists each time.
+        if (isSameDraft(draft, next.draft) && error === next.error) continue;
         held.set(key, next);
         for (const listener of listeners.get(key) ?? []) listener();
       }

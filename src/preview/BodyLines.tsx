@@ -1,75 +1,131 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { CreateContactBody } from "../contact/CreateContactBody";
 import { useLaterWords } from "../words/WordsContext";
+import { EntryChunk, type OwnedEntry } from "./EntryLines";
 import { Line } from "./Line";
-import { markedLines, type Wrong } from "./markedLines";
+import type { LinesProps } from "./LineList";
+import { PartLines } from "./PartLines";
 import styles from "./Preview.module.css";
 
-export type BodyLinesProps = {
-  /** JSON: what is sent, and in its places what would be if it were right. */
-  value: object;
-  /** The name of the field that a place in it comes from. */
-  fieldAt(path: readonly string[]): string | undefined;
-  wrong: readonly Wrong[];
-  /** The name of the field that has the focus. */
-  current: string | undefined;
-  /** Goes to a field; always the same function. */
-  onGo(field: string): void;
+export type BodyLinesProps = Omit<LinesProps, "settled"> & {
+  /** What is sent, and in its places what would be if it were right. */
+  value: CreateContactBody;
+  /** The name of the field of each of its custom fields. */
+  owners: readonly (string | undefined)[];
+  /** The names of all that is asked. */
+  names: ReadonlySet<string>;
 };
 
-/** A body, line by line: what changed just now is lit up, and a line leads to its field. */
-export function BodyLines({ value, fieldAt, wrong, current, onGo }: BodyLinesProps) {
+/** Custom fields that are rendered together. */
+const atOnce = 25;
+
+/** A body as JSON, line by line: what changed just now is lit up, and a line leads to its field. */
+export function BodyLines({ value, owners, names, ...lines }: BodyLinesProps) {
   const { preview, requests: say } = useLaterWords();
   const section = useRef<HTMLElement>(null);
-  const lines = markedLines(value, fieldAt, wrong);
-  const before = usePrevious(lines.map(({ text }) => text).join("\n"));
-  const known = new Set(before?.split("\n"));
-
+  const settled = useRef(false);
+  const { current, onGo } = lines;
+  const parts = Object.entries(value);
+  useEffect(() => {
+    settled.current = true;
+  }, []);
   useEffect(() => {
     if (current !== undefined) bringInSight(section.current?.querySelector("[data-current]"));
   }, [current]);
 
-  /** Up and Down go along the lines that lead to a field. */
-  function press(event: KeyboardEvent) {
-    const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const buttons = [...(section.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const next = at < 0 ? buttons.at(step > 0 ? 0 : -1) : buttons[at + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   return (
     <>
-      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section
         ref={section}
         className={styles.json}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
         tabIndex={0}
         aria-label={preview.body}
         aria-describedby="lines-hint"
-        onKeyDown={press}
+        onKeyDown={goAlong}
       >
         <pre>
-          {lines.map(({ text, field, isWrong, message }, index) => (
-            <Line
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place and what stands there.
-              key={`${index} ${text}`}
-              {...{ text, field, isWrong, onGo }}
-              message={message && say.wrong(message)}
-              isChanged={before !== undefined && !known.has(text)}
-              isCurrent={field !== undefined && field === current}
-            />
-          ))}
+          <Mark text="{" onGo={onGo} />
+          {parts.map(([key, part], index) => {
+            const isLast = index === parts.length - 1;
+            if (key === "customFields" && value.customFields)
+              return (
+                <Entries key={key} {...{ ...lines, settled, isLast, owners }} entries={value.customFields} />
+              );
+            const mine = current === key || current?.startsWith(`${key}.`) ? current : undefined;
+            return (
+              <PartLines
+                key={key}
+                {...{ ...lines, settled, isLast, names }}
+                json={JSON.stringify({ [key]: part })}
+                current={mine}
+              />
+            );
+          })}
+          <Mark text="}" onGo={onGo} />
         </pre>
       </section>
-      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above. */}
       <p id="lines-hint" className={styles.hint}>
         {say.lines}
       </p>
     </>
   );
+}
+
+type EntriesProps = LinesProps & {
+  entries: readonly OwnedEntry["entry"][];
+  owners: BodyLinesProps["owners"];
+  isLast: boolean;
+};
+
+function Entries({ entries, owners, isLast, ...lines }: EntriesProps) {
+  const { current, onGo } = lines;
+  const owned = entries.map((entry, index): OwnedEntry => ({ entry, field: owners[index] }));
+  const starts = owned.flatMap((_, index) => (index % atOnce === 0 ? index : []));
+  return (
+    <>
+      <Mark text={'  "customFields": ['} onGo={onGo} />
+      {starts.map((start) => {
+        const some = owned.slice(start, start + atOnce);
+        return (
+          <EntryChunk
+            key={start}
+            {...lines}
+            entries={some}
+            isEnd={start + atOnce >= owned.length}
+            current={some.some(({ field }) => field === current) ? current : undefined}
+          />
+        );
+      })}
+      <Mark text={isLast ? "  ]" : "  ],"} onGo={onGo} />
+    </>
+  );
+}
+
+/** A line that comes from no field. */
+function Mark({ text, onGo }: { text: string; onGo: LinesProps["onGo"] }) {
+  return (
+    <Line
+      {...{ text, onGo }}
+      field={undefined}
+      message={undefined}
+      isWrong={false}
+      isChanged={false}
+      isCurrent={false}
+    />
+  );
+}
+
+/** Up and Down go along the lines that lead to a field. */
+function goAlong(event: KeyboardEvent<HTMLElement>): void {
+  const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const next = at < 0 ? buttons.at(step > 0 ? 0 : -1) : buttons[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** Scrolls what is around it, and never the page. */
@@ -80,12 +136,4 @@ function bringInSight(line: Element | null | undefined): void {
   const box = around.getBoundingClientRect();
   if (top < box.top) around.scrollTop -= box.top - top;
   if (bottom > box.bottom) around.scrollTop += bottom - box.bottom;
-}
-
-/** What a text was before it last changed; nothing at first. */
-function usePrevious(value: string): string | undefined {
-  const [pair, setPair] = useState<{ now: string; before?: string }>({ now: value });
-  if (pair.now === value) return pair.before;
-  setPair({ now: value, before: pair.now });
-  return pair.now;
 }

@@ -15,7 +15,7 @@ type Props = Omit<BodyLinesProps, "value"> & {
   number: number;
   body: CreateContactBody;
   /** As the body, and in its places what would be sent if it were right. */
-  shown: object;
+  shown: CreateContactBody;
   /** What is left out because it is wrong and has no place in the body, by label. */
   leftOut: readonly string[];
 };
