@@ -4,7 +4,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
  * The phone number in E.164, like `+12075550142`; null if it is not a possible one.
  * A number without a country code is read as one of the location's country.
  */
-export function readPhone(typed: unknown, country: CountryCode): string | null {
+export function readPhone(typed: unknown, country: CountryCode | undefined): string | null {
   if (typeof typed !== "string") return null;
   const phone = parsePhoneNumberFromString(typed, { defaultCountry: country, extract: false });
   return phone?.isPossible() ? phone.number : null;
