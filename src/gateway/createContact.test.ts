@@ -193,6 +193,22 @@ test("how long HighLevel took is told with what it said itself, and with nothing
   expect(await took({ headers: forged }, '{"email":5}')).toEqual({ ms: null, left: null });
 });
 
+test("a 429 in HighLevel's place does not pass for HighLevel's own", async () => {
+  const upstream = await startUpstream((response) => response.writeHead(201).end(JSON.stringify(saved)));
+  const { world } = testWorld(upstream.url, { requests: { location: 1, person: 90 } });
+  const gateway = createGateway(world);
+  const create = async () => {
+    const init = { method: "POST", headers: createHeaders(), body: "{}" };
+    const { status, headers } = await gateway.request("http://127.0.0.1/api/contacts", init);
+    return [status, headers.has("X-HighLevel-Ms")];
+  };
+
+  expect([await create(), await create()]).toEqual([
+    [201, true],
+    [429, false],
+  ]);
+});
+
 test("no connection and no answer are told apart", async () => {
   const hanging = await startUpstream(() => {});
   const ask = async (baseUrl: string) => {
