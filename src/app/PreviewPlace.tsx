@@ -1,26 +1,34 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ContactForm } from "../form/useContactForm";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { useWords } from "../words/WordsContext";
+import type { Connection } from "./createConnection";
 import { shortcuts } from "./keys/shortcuts";
-import { PreviewPane } from "./PreviewPane";
 import styles from "./PreviewPlace.module.css";
 import { useMediaQuery } from "./useMediaQuery";
+
+const PreviewPane = lazy(() => import("./PreviewPane").then((part) => ({ default: part.PreviewPane })));
 
 type Props = {
   form: ContactForm;
   locationId: string | undefined;
+  connection: Connection | undefined;
   /** On a narrow window: whether it is shown over the form. */
   open: boolean;
   onClose(): void;
 };
 
 /** Where the preview stands: beside the form where there is room, else over it. */
-export function PreviewPlace({ form, locationId, open, onClose }: Props) {
+export function PreviewPlace({ form, locationId, connection, open, onClose }: Props) {
   const isWide = useMediaQuery("(width >= 68.75rem)");
   const [hidden, setHidden] = useState(false);
   const say = useWords().preview;
+  const pane = (onLeave?: () => void) => (
+    <Suspense fallback={<p>{say.loading}</p>}>
+      <PreviewPane {...{ form, connection, onLeave }} locationId={locationId ?? ""} />
+    </Suspense>
+  );
 
   if (!isWide) {
     return (
@@ -34,7 +42,7 @@ export function PreviewPlace({ form, locationId, open, onClose }: Props) {
           </Button>
         }
       >
-        {open && <PreviewPane form={form} locationId={locationId ?? ""} />}
+        {open && pane(onClose)}
       </Dialog>
     );
   }
@@ -51,7 +59,7 @@ export function PreviewPlace({ form, locationId, open, onClose }: Props) {
           {hidden ? say.show : say.hide}
         </Button>
       </div>
-      {!hidden && <PreviewPane form={form} locationId={locationId ?? ""} />}
+      {!hidden && pane()}
     </aside>
   );
 }

@@ -11,12 +11,10 @@ export type Answered = {
   by: "highlevel" | "gateway";
 };
 
-/** Requests in the running interval and on the running day, as HighLevel counts them (`X-RateLimit-…`). */
+/** What HighLevel says of its limits: requests at a time, of how many, and the same for the day (`X-RateLimit-…`). */
 export type AnsweredHeaders = {
   max?: number;
   remaining?: number;
-  /** Milliseconds. */
-  interval?: number;
   dailyMax?: number;
   dailyRemaining?: number;
   /** Seconds. */

@@ -4,7 +4,6 @@ import { answeredOf } from "./answeredOf";
 const limits = {
   "X-RateLimit-Max": "100",
   "X-RateLimit-Remaining": "0",
-  "X-RateLimit-Interval-Milliseconds": "10000",
   "X-RateLimit-Limit-Daily": "200000",
   "X-RateLimit-Daily-Remaining": "199999",
   "Retry-After": "5",
@@ -22,7 +21,6 @@ test("what HighLevel said comes with how long it took, and with what is left", (
     headers: {
       max: 100,
       remaining: 0,
-      interval: 10_000,
       dailyMax: 200_000,
       dailyRemaining: 199_999,
       retryAfter: 5,

@@ -5,7 +5,6 @@ import type { Answer } from "./ask";
 const names: { readonly [name in keyof AnsweredHeaders]-?: string } = {
   max: "X-RateLimit-Max",
   remaining: "X-RateLimit-Remaining",
-  interval: "X-RateLimit-Interval-Milliseconds",
   dailyMax: "X-RateLimit-Limit-Daily",
   dailyRemaining: "X-RateLimit-Daily-Remaining",
   retryAfter: "Retry-After",
