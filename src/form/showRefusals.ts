@@ -22,10 +22,11 @@ export function fieldOfRefusal(
   { name, customFieldId }: Refusal,
 ): string | undefined {
   const draft = methods.getValues();
-  const field = customFieldId && asked.fields.find((each) => each.customFieldId === customFieldId);
-  if (field) return field.name;
+  // A row is there because somebody wanted it: where it asks for a field of the location's too, its value is the odd one.
   const index = draft.customFields.findIndex(({ id }) => id.trim() === customFieldId);
   const row = draft.customFields[index];
   if (row) return rowFields(row, index)[2]?.name;
+  const field = customFieldId && asked.fields.find((each) => each.customFieldId === customFieldId);
+  if (field) return field.name;
   return asked.fields.some((each) => each.name === name) ? name : undefined;
 }
