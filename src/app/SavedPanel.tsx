@@ -10,6 +10,7 @@ import { AnswerPlace } from "./AnswerPlace";
 import { CreatedList } from "./CreatedList";
 import type { Connection } from "./createConnection";
 import type { Attempt } from "./createSending";
+import styles from "./SavedPanel.module.css";
 import { TraceId } from "./TraceId";
 import { useIsPartly } from "./useIsPartly";
 
@@ -67,7 +68,9 @@ export function SavedPanel({ form, connection, session, attempt, outcome, onAnot
         <TraceId traceId={traceId} />
       </Notice>
       <CreatedList body={attempt.body} form={form} />
-      <AnswerPlace answers={connection.answers} to={attempt.body} />
+      <div className={styles.answer}>
+        <AnswerPlace answers={connection.answers} to={attempt.body} />
+      </div>
     </>
   );
 }
