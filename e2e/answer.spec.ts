@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { expect, test } from "./desk";
 import { createAndGoOn, openDesk } from "./mainStates";
@@ -23,7 +24,7 @@ test("what HighLevel answered stands on the screen of a contact that was created
   const body = answer.getByRole("list", { name: "The body of the answer" });
   await expect(body.getByText(contact?.id ?? "nobody")).toBeVisible();
   await expect(body.getByText("traceId:")).toBeVisible();
-  await expect(answer.getByText("not HighLevel")).toHaveCount(0);
+  await expect(answer.getByText("not HighLevel's own")).toHaveCount(0);
 
   await page.getByRole("button", { name: "Add another" }).click();
   const aside = page.getByRole("complementary", { name: "What will be sent" });
@@ -78,7 +79,7 @@ test("what the gateway answers is not said to be HighLevel's", async ({ page, de
   await openDesk(page);
   await page.getByLabel("First name").fill("Ada");
   await page.getByRole("button", { name: "Create contact" }).click();
-  await expect(answerOn(page).getByText("Contact Desk gave this answer, not HighLevel.")).toBeVisible();
+  await expect(answerOn(page).getByText("This is not HighLevel's own answer.")).toBeVisible();
   await expect(answerOn(page)).toHaveText(/502 · \d+:\d\d:\d\d/);
 });
 
@@ -90,3 +91,27 @@ test("in another location nothing is left of it", async ({ page, desk }) => {
   await page.getByLabel("Location").selectOption("practice-2");
   await expect(answerOn(page)).toHaveCount(0);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1440, 320]) {
+    test(`axe finds nothing in it, nor in a check beside it, ${colorScheme}, ${width} px, and nothing scrolls sideways`, async ({
+      page,
+      desk,
+    }) => {
+      const meta = { contactId: "c".repeat(80), contactName: "Ada" };
+      await desk.sandbox.faults({ ...create, answer: { status: 422, body: { message: ["no"], meta } } });
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await openDesk(page);
+      await createAndGoOn(page, "Ada");
+      await expect(page.getByText("1 not created")).toBeVisible();
+      if (width < 1100) await page.getByRole("button", { name: "What will be sent" }).click();
+      await page.getByRole("button", { name: "Check with HighLevel's rules" }).click();
+      await expect(page.getByText("It would be refused")).toBeVisible();
+      await answerOn(page).getByText("The request that it answers").click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}

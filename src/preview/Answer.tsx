@@ -31,7 +31,7 @@ export function Answer({ answered, body: request, at }: Props) {
       <div className={styles.head}>
         <h3>{say.title}</h3>
         <p>
-          <strong data-good={status < 300}>{status}</strong>
+          <strong data-good={status >= 200 && status < 300}>{status}</strong>
           {ms !== undefined && ` · ${took.format(ms)}`}
           {" · "}
           <time dateTime={new Date(at).toISOString()}>
@@ -47,7 +47,7 @@ export function Answer({ answered, body: request, at }: Props) {
           </span>
         )}
       </div>
-      {by === "gateway" && <p className={styles.note}>{say.byGateway}</p>}
+      {by === "gateway" && <p className={styles.note}>{say.notItsOwn}</p>}
       <Limits headers={headers} />
       {tree ? <JsonTree root={tree.root} label={say.body} /> : <p className={styles.note}>{say.noBody}</p>}
       {tree && tree.leftOut > 0 && <p className={styles.note}>{say.more(tree.leftOut)}</p>}

@@ -634,7 +634,7 @@ export const arLater: LaterWords = {
     `يسمّي HighLevel هذا النوع من الحقول «${iso(dataType)}»؛ هذا النموذج لا يعرفه ويرسله نصًا.`,
   answer: {
     title: "الرد",
-    byGateway: "هذا الرد من Contact Desk، وليس من HighLevel.",
+    notItsOwn: "هذا الرد ليس من HighLevel نفسه.",
     left: (left, most) => `الطلبات المتبقية في هذه الفترة: ${iso(left)} من ${iso(most)}`,
     leftToday: (left, most) => `الطلبات المتبقية اليوم: ${iso(left)} من ${iso(most)}`,
     retry: (time) => `مدة الانتظار قبل الطلب التالي: ${iso(time)}`,

@@ -610,7 +610,7 @@ export const deLater: LaterWords = {
     `HighLevel nennt diese Art von Feld „${dataType}“; dieses Formular kennt sie nicht und sendet sie als Text.`,
   answer: {
     title: "Die Antwort",
-    byGateway: "Diese Antwort kam von Contact Desk, nicht von HighLevel.",
+    notItsOwn: "Diese Antwort ist nicht von HighLevel selbst.",
     left: (left, most) => `Übrige Anfragen in diesem Zeitabschnitt: ${left} von ${most}`,
     leftToday: (left, most) => `Übrige Anfragen heute: ${left} von ${most}`,
     retry: (time) => `Wartezeit bis zur nächsten Anfrage: ${time}`,

@@ -544,7 +544,7 @@ export const enLater = {
     `HighLevel calls this kind of field “${dataType}”; this form does not know it and sends it as text.`,
   answer: {
     title: "The answer",
-    byGateway: "Contact Desk gave this answer, not HighLevel.",
+    notItsOwn: "This is not HighLevel's own answer.",
     left: (left: string, most: string) => `Requests left in this interval: ${left} of ${most}`,
     leftToday: (left: string, most: string) => `Requests left today: ${left} of ${most}`,
     retry: (time: string) => `To wait before the next request: ${time}`,

@@ -594,7 +594,7 @@ export const esLater: LaterWords = {
     `HighLevel llama «${dataType}» a este tipo de campo; este formulario no lo conoce y lo envía como texto.`,
   answer: {
     title: "La respuesta",
-    byGateway: "Esta respuesta es de Contact Desk, no de HighLevel.",
+    notItsOwn: "Esta respuesta no es de HighLevel.",
     left: (left, most) => `Solicitudes que quedan en este intervalo: ${left} de ${most}`,
     leftToday: (left, most) => `Solicitudes que quedan hoy: ${left} de ${most}`,
     retry: (time) => `Espera antes de la próxima solicitud: ${time}`,

@@ -593,7 +593,7 @@ export const frLater: LaterWords = {
     `HighLevel appelle ce type de champ « ${dataType} » ; ce formulaire ne le connaît pas et l’envoie comme texte.`,
   answer: {
     title: "La réponse",
-    byGateway: "Cette réponse vient de Contact Desk, pas de HighLevel.",
+    notItsOwn: "Cette réponse ne vient pas de HighLevel.",
     left: (left, most) => `Requêtes restantes dans cet intervalle : ${left} sur ${most}`,
     leftToday: (left, most) => `Requêtes restantes aujourd’hui : ${left} sur ${most}`,
     retry: (time) => `Attente avant la prochaine requête : ${time}`,

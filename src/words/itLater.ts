@@ -592,7 +592,7 @@ export const itLater: LaterWords = {
     `HighLevel chiama questo tipo di campo «${dataType}»; questo modulo non lo conosce e lo invia come testo.`,
   answer: {
     title: "La risposta",
-    byGateway: "Questa risposta è di Contact Desk, non di HighLevel.",
+    notItsOwn: "Questa risposta non è di HighLevel.",
     left: (left, most) => `Richieste rimaste in questo intervallo: ${left} di ${most}`,
     leftToday: (left, most) => `Richieste rimaste oggi: ${left} di ${most}`,
     retry: (time) => `Attesa prima della prossima richiesta: ${time}`,

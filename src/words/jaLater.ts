@@ -596,7 +596,7 @@ export const jaLater: LaterWords = {
     `HighLevel はこの種類のフィールドを「${dataType}」と呼んでいます。このフォームはこの種類に対応していないため、テキストとして送信します。`,
   answer: {
     title: "応答",
-    byGateway: "この応答は HighLevel ではなく、Contact Desk によるものです。",
+    notItsOwn: "これは HighLevel 自身の応答ではありません。",
     left: (left, most) => `この時間枠で残っているリクエスト：${left}／${most}`,
     leftToday: (left, most) => `今日残っているリクエスト：${left}／${most}`,
     retry: (time) => `次のリクエストまでの待ち時間：${time}`,

@@ -757,7 +757,7 @@ export const nlLater: LaterWords = {
     `HighLevel noemt dit soort veld “${dataType}”; dit formulier kent het niet en verzendt het als tekst.`,
   answer: {
     title: "Het antwoord",
-    byGateway: "Dit antwoord komt van Contact Desk, niet van HighLevel.",
+    notItsOwn: "Dit antwoord komt niet van HighLevel zelf.",
     left: (left, most) => `Resterende verzoeken in dit interval: ${left} van ${most}`,
     leftToday: (left, most) => `Resterende verzoeken vandaag: ${left} van ${most}`,
     retry: (time) => `Wachttijd tot het volgende verzoek: ${time}`,

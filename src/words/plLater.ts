@@ -588,7 +588,7 @@ export const plLater: LaterWords = {
     `HighLevel nazywa ten rodzaj pola „${dataType}”; ten formularz go nie zna i wysyła jako tekst.`,
   answer: {
     title: "Odpowiedź",
-    byGateway: "Tej odpowiedzi udzielił Contact Desk, a nie HighLevel.",
+    notItsOwn: "Tej odpowiedzi nie udzielił sam HighLevel.",
     left: (left, most) => `Pozostałe żądania w tym przedziale czasu: ${left} z ${most}`,
     leftToday: (left, most) => `Pozostałe żądania dzisiaj: ${left} z ${most}`,
     retry: (time) => `Czas do następnego żądania: ${time}`,

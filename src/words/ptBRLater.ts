@@ -613,7 +613,7 @@ export const ptBRLater: LaterWords = {
     `O HighLevel chama este tipo de campo de “${dataType}”; este formulário não o conhece e o envia como texto.`,
   answer: {
     title: "A resposta",
-    byGateway: "Esta resposta é do Contact Desk, não do HighLevel.",
+    notItsOwn: "Esta resposta não é do próprio HighLevel.",
     left: (left, most) => `Solicitações restantes neste intervalo: ${left} de ${most}`,
     leftToday: (left, most) => `Solicitações restantes hoje: ${left} de ${most}`,
     retry: (time) => `Espera antes da próxima solicitação: ${time}`,

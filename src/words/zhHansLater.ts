@@ -539,7 +539,7 @@ export const zhHansLater: LaterWords = {
   unknownType: (dataType) => `HighLevel 将此类字段称为“${dataType}”；此表单不认识它，会以文本形式发送。`,
   answer: {
     title: "应答",
-    byGateway: "此应答来自 Contact Desk，而不是 HighLevel。",
+    notItsOwn: "这不是 HighLevel 本身的应答。",
     left: (left, most) => `此时间段内剩余的请求：${left}／${most}`,
     leftToday: (left, most) => `今天剩余的请求：${left}／${most}`,
     retry: (time) => `下一次请求前需等待：${time}`,
