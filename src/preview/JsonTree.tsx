@@ -7,7 +7,7 @@ const openLevels = 2;
 /** A JSON as lists in lists. Whatever opens is opened by Enter or Space. */
 export function JsonTree({ root, label }: { root: Branch; label: string }) {
   return (
-    <ul className={styles.tree} aria-label={label} dir="ltr">
+    <ul className={styles.tree} aria-label={label} dir="ltr" translate="no">
       {branch(root, 0)}
     </ul>
   );
