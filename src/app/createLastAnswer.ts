@@ -5,7 +5,7 @@ import type { CurrentLocation } from "./createLocation";
 import { createStore, type Store } from "./store";
 
 /** A request with what it was answered; `at` in ms since 1970. */
-export type LastAnswer = { body: CreateContactBody; answered: Answered; at: number };
+type LastAnswer = { body: CreateContactBody; answered: Answered; at: number };
 
 export type LastAnswers = Store<LastAnswer | undefined> & {
   /** For what is sent: told what it was answered. Where nothing came, the answer before is no longer the last one. */
