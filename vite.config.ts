@@ -71,6 +71,9 @@ const afterwards = {
   priority: 1,
 };
 
+/** What stands beside the form: in one file, as nobody looks at a part of it. */
+const beside = { name: "beside", test: /src\/preview\/[^/]+$/, priority: 1 };
+
 /** The minifier keeps what it does not know, and says so: that section of the list which is in sight is newer than it. */
 const logger = createLogger();
 const { warn } = logger;
@@ -92,7 +95,7 @@ export default defineConfig({
     // One style sheet, so that what is loaded later brings no layers of its own.
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [ofWords, first, afterwards] } },
+      output: { codeSplitting: { groups: [ofWords, first, afterwards, beside] } },
     },
   },
   test: { projects: [node, browser] },

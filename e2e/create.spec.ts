@@ -27,7 +27,7 @@ test("a minimal contact is its first name and the location", async ({ page, desk
 
   await expect(page.getByRole("heading", { name: "Contact created." })).toBeVisible();
   const [contact] = await desk.sandbox.contacts();
-  await expect(page.getByText(contact?.id ?? "none")).toBeVisible();
+  await expect(page.getByText(contact?.id ?? "none", { exact: true })).toBeVisible();
   const bodies = (await desk.sandbox.requests()).filter(({ method }) => method === "POST");
   expect(bodies.map(({ body }) => body)).toEqual(['{"firstName":"Ada","locationId":"practice"}']);
 });

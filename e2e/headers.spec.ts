@@ -252,6 +252,15 @@ const routes: readonly Route[] = [
     type: json,
   },
   {
+    name: "a check with HighLevel's rules",
+    path: "/api/dry-run",
+    method: "POST",
+    asked: { ...ours, "Content-Type": json },
+    status: 200,
+    cache: "no-store",
+    type: json,
+  },
+  {
     name: "a create without a key",
     path: "/api/contacts",
     method: "POST",

@@ -92,7 +92,7 @@ test("somebody who is there already is told of, and can be opened", async ({ pag
   await typeOne(page, "Ada");
   await expect(page.getByText("1 not created")).toBeVisible();
   await page.getByRole("button", { name: "Today: 1" }).click();
-  const row = page.getByRole("listitem").filter({ hasText: "Ada" });
+  const row = page.getByRole("dialog").getByRole("listitem").filter({ hasText: "Ada" });
   await expect(row).toContainText("Already in HighLevel; nothing was changed");
   await expect(row.getByRole("link", { name: "Open Ada in HighLevel" })).toHaveAttribute(
     "href",

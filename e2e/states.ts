@@ -337,7 +337,8 @@ export const states: readonly State[] = [
       await createAndGoOn(page, "Mary");
       await expect(page.getByText("2 not created")).toBeVisible();
       await page.getByRole("button", { name: "Today: 3" }).click();
-      await expect(page.getByRole("listitem").filter({ hasText: "email must be an email" })).toBeVisible();
+      const list = page.getByRole("dialog").getByRole("listitem");
+      await expect(list.filter({ hasText: "email must be an email" })).toBeVisible();
     },
   },
 ];

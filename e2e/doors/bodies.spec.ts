@@ -19,7 +19,7 @@ test("whatever a body holds, it is answered and not failed at, and takes no memo
   const { check } = await unknownSubmission({ gateway, highLevel });
   const sizes: number[] = [];
   await everyBody(async (body) => {
-    for (const path of ["/api/contacts", check]) {
+    for (const path of ["/api/contacts", "/api/dry-run", check]) {
       const { status } = await post(gateway, path, body);
       expect(status, path).toBeGreaterThanOrEqual(200);
       expect(status, path).toBeLessThan(500);
@@ -96,7 +96,7 @@ test("names that every object has reach HighLevel at no depth", async ({ gateway
   );
 });
 
-test("bodies from 9 to 100,000 levels deep are refused at both doors, and none of them sent", async ({
+test("bodies from 9 to 100,000 levels deep are refused at every door, and none of them sent", async ({
   gateway,
   highLevel,
 }) => {
@@ -108,7 +108,7 @@ test("bodies from 9 to 100,000 levels deep are refused at both doors, and none o
       // The object around it is a level, too.
       const body = `{"firstName":"Ada","tags":${nested(levels - 1, of)}}`;
       const wanted = body.length > 64 * 1024 ? 413 : 400;
-      for (const path of ["/api/contacts", check]) {
+      for (const path of ["/api/contacts", "/api/dry-run", check]) {
         const { status } = await post(gateway, path, body);
         if (status !== wanted) unexpected.push({ levels, of, path, status });
       }

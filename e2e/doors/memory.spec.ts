@@ -22,6 +22,7 @@ const largeBodies: readonly (() => Body)[] = [
 const doors = [
   { path: "/api/contacts", headers: createHeaders },
   { path: "/api/contacts", headers: () => ({ "Content-Type": "application/json" }) },
+  { path: "/api/dry-run", headers: createHeaders },
   { path: `/api/submissions/${"0".repeat(32)}/check`, headers: createHeaders },
   { path: "/api/nothing", headers: createHeaders },
   { path: "/", headers: createHeaders },

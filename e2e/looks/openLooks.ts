@@ -20,10 +20,18 @@ export async function openLooks(page: Page, language: string) {
     await page.route(`**/looks/${weight}.woff2`, (route) =>
       route.fulfill({ body, contentType: "font/woff2" }),
     );
+  const headers = {
+    "Content-Type": "application/json",
+    "X-HighLevel-Ms": "84",
+    "X-RateLimit-Max": "100",
+    "X-RateLimit-Remaining": "98",
+    "X-RateLimit-Limit-Daily": "200000",
+    "X-RateLimit-Daily-Remaining": "199998",
+  };
   await page.route(/\/api\/contacts\?/, async (route) => {
     const response = await route.fetch();
     const json = { contact: { id: "cA1xPt7RkWn3LmZv9BqY" }, traceId: "0c1de7f0-0000-4000-8000-000000000000" };
-    await route.fulfill({ response, json });
+    await route.fulfill({ response, json, headers });
   });
   await page.goto(`/?lang=${language}`);
   await page.locator("[aria-pressed]").last().waitFor();

@@ -172,7 +172,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
                 <Suspense>
                   <sent.SavedPanel
                     form={form}
-                    uploads={connection.uploads}
+                    connection={connection}
                     session={session}
                     attempt={attempt}
                     outcome={outcome}
@@ -240,6 +240,7 @@ export function Desk({ connecting, speech, strayToken, embedding: opening }: Pro
           {!isSaved && (
             <PreviewPlace
               form={form}
+              connection={connection}
               locationId={location?.id}
               open={previewOpen}
               onClose={() => setPreviewOpen(false)}

@@ -3,44 +3,58 @@ import { questionsOf } from "../contact/questionsOf";
 import { toBody } from "../contact/toBody";
 import { labelInList } from "../fields/labelOf";
 import type { ContactForm } from "../form/useContactForm";
-import { useLiveJudgement } from "../form/useLiveJudgement";
+import { usePacedJudgement } from "../form/usePacedJudgement";
 import { Preview } from "../preview/Preview";
 import { Button } from "../ui/Button";
 import { useLaterWords, useWords } from "../words/WordsContext";
+import { AnswerPlace } from "./AnswerPlace";
+import type { Connection } from "./createConnection";
+import { DryRunPlace } from "./DryRunPlace";
+import { focusSoon } from "./focusSoon";
 import { shownBody } from "./shownBody";
 import { useFocusedField } from "./useFocusedField";
 
 type Props = {
   form: ContactForm;
   locationId: string;
-  /** Where a line leads: to its field, from where this was opened over the form too. */
-  onGo: (field: string) => void;
+  connection: Connection | undefined;
+  /** Where it stands over the form: before somebody is led to a field. */
+  onLeave?: (() => void) | undefined;
   /** Fills the form from a request; nothing while that cannot be done. */
   onFillFromJson: (() => void) | undefined;
 };
 
-/** What will be sent, as it is typed. */
-export function PreviewPane({ form, locationId, onGo, onFillFromJson }: Props) {
+/** What will be sent, as it is typed; what HighLevel would make of it, and what the last create was answered. */
+export function PreviewPane({ form, locationId, connection, onLeave, onFillFromJson }: Props) {
   const words = useWords();
-  const judgement = useLiveJudgement(form);
+  const { draft, judgement } = usePacedJudgement(form);
   const { asked, methods } = form;
   const { answers, uploads, issues } = judgement;
-  const draft = methods.getValues();
   const { value, placed, owners } = shownBody(asked, draft, judgement, locationId);
   const names = useMemo(() => new Set(asked.fields.map(({ name }) => name)), [asked]);
   const current = useFocusedField(() => questionsOf(asked, methods.getValues()).map(({ name }) => name));
+  const onGo = useMemo(
+    () => (field: string) => {
+      onLeave?.();
+      focusSoon(field);
+    },
+    [onLeave],
+  );
+  const body = toBody(answers, locationId, asked.constants);
   return (
-    <Preview
-      body={toBody(answers, locationId, asked.constants)}
-      shown={value}
-      uploads={uploads}
-      wrong={new Map(issues.map(({ field, message }) => [field.name, message]))}
-      leftOut={issues
-        .filter(({ field }) => !placed.includes(field.name))
-        .map(({ field }) => labelInList(field, words))}
-      {...{ names, owners, current, onGo }}
-      actions={onFillFromJson && <FillFromJson onPress={onFillFromJson} />}
-    />
+    <>
+      <Preview
+        {...{ body, uploads, names, owners, current, onGo }}
+        shown={value}
+        wrong={new Map(issues.map(({ field, message }) => [field.name, message]))}
+        leftOut={issues
+          .filter(({ field }) => !placed.includes(field.name))
+          .map(({ field }) => labelInList(field, words))}
+        actions={onFillFromJson && <FillFromJson onPress={onFillFromJson} />}
+      />
+      {connection && <DryRunPlace {...{ form, body, onLeave }} world={connection.door.world} />}
+      {connection && <AnswerPlace answers={connection.answers} />}
+    </>
   );
 }
 

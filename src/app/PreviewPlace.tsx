@@ -3,7 +3,7 @@ import type { ContactForm } from "../form/useContactForm";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { useWords } from "../words/WordsContext";
-import { focusSoon } from "./focusSoon";
+import type { Connection } from "./createConnection";
 import { shortcuts } from "./keys/shortcuts";
 import styles from "./PreviewPlace.module.css";
 import { useMediaQuery } from "./useMediaQuery";
@@ -13,6 +13,7 @@ const PreviewPane = lazy(() => import("./PreviewPane").then((part) => ({ default
 type Props = {
   form: ContactForm;
   locationId: string | undefined;
+  connection: Connection | undefined;
   /** On a narrow window: whether it is shown over the form. */
   open: boolean;
   onClose(): void;
@@ -21,16 +22,15 @@ type Props = {
 };
 
 /** Where the preview stands: beside the form where there is room, else over it. */
-export function PreviewPlace({ form, locationId, open, onClose, onFillFromJson }: Props) {
+export function PreviewPlace({ form, locationId, connection, open, onClose, onFillFromJson }: Props) {
   const isWide = useMediaQuery("(width >= 68.75rem)");
   const [hidden, setHidden] = useState(false);
   const say = useWords().preview;
-  const loading = <p>{say.loading}</p>;
-
-  function leaveFor(field: string) {
-    onClose();
-    focusSoon(field);
-  }
+  const pane = (onLeave?: () => void) => (
+    <Suspense fallback={<p>{say.loading}</p>}>
+      <PreviewPane {...{ form, connection, onLeave, onFillFromJson }} locationId={locationId ?? ""} />
+    </Suspense>
+  );
 
   if (!isWide) {
     return (
@@ -44,11 +44,7 @@ export function PreviewPlace({ form, locationId, open, onClose, onFillFromJson }
           </Button>
         }
       >
-        {open && (
-          <Suspense fallback={loading}>
-            <PreviewPane {...{ form, onFillFromJson }} locationId={locationId ?? ""} onGo={leaveFor} />
-          </Suspense>
-        )}
+        {open && pane(onClose)}
       </Dialog>
     );
   }
@@ -65,11 +61,7 @@ export function PreviewPlace({ form, locationId, open, onClose, onFillFromJson }
           {hidden ? say.show : say.hide}
         </Button>
       </div>
-      {!hidden && (
-        <Suspense fallback={loading}>
-          <PreviewPane {...{ form, onFillFromJson }} locationId={locationId ?? ""} onGo={focusSoon} />
-        </Suspense>
-      )}
+      {!hidden && pane()}
     </aside>
   );
 }

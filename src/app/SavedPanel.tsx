@@ -6,15 +6,17 @@ import type { Outcome } from "../highlevel/Outcome";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { useLaterWords, useLocale } from "../words/WordsContext";
+import { AnswerPlace } from "./AnswerPlace";
 import { CreatedList } from "./CreatedList";
+import type { Connection } from "./createConnection";
 import type { Attempt } from "./createSending";
+import styles from "./SavedPanel.module.css";
 import { TraceId } from "./TraceId";
-import type { Uploads } from "./uploads";
 import { useIsPartly } from "./useIsPartly";
 
 type Props = {
   form: ContactForm;
-  uploads: Uploads;
+  connection: Connection;
   session: Session;
   attempt: Attempt;
   outcome: Extract<Outcome, { kind: "saved" }>;
@@ -22,11 +24,11 @@ type Props = {
 };
 
 /** The contact is in HighLevel: who it is, where to see it, the way to the next one, and what was sent. */
-export function SavedPanel({ form, uploads, session, attempt, outcome, onAnother }: Props) {
+export function SavedPanel({ form, connection, session, attempt, outcome, onAnother }: Props) {
   const say = useLaterWords().outcome;
   const when = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long", timeStyle: "short" });
   const { contactId, traceId } = outcome;
-  const isPartly = useIsPartly(uploads, contactId);
+  const isPartly = useIsPartly(connection.uploads, contactId);
   const { name } = session.locations.find(({ id }) => id === attempt.body.locationId) ?? {};
   return (
     <>
@@ -66,6 +68,9 @@ export function SavedPanel({ form, uploads, session, attempt, outcome, onAnother
         <TraceId traceId={traceId} />
       </Notice>
       <CreatedList body={attempt.body} form={form} />
+      <div className={styles.answer}>
+        <AnswerPlace answers={connection.answers} to={attempt.body} />
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { createAttaching } from "./createAttaching";
 import { createDoor, type Door } from "./createDoor";
 import { createEarlier, type EarlierEntries } from "./createEarlier";
 import { createEntry, type Entry } from "./createEntry";
+import { createLastAnswer, type LastAnswers } from "./createLastAnswer";
 import { type CurrentLocation, createLocation } from "./createLocation";
 import { createLookUps, type LocationLookUps } from "./createLookUps";
 import { createPins, type Pins } from "./createPins";
@@ -25,6 +26,8 @@ export type Connection = {
   location: CurrentLocation;
   lookUps: LocationLookUps;
   sending: Sending;
+  /** What the last create was answered. */
+  answers: LastAnswers;
   uploads: Uploads;
   storage: Storage;
   /** The entry in the form. */
@@ -51,7 +54,8 @@ export function createConnection(world: World, address: string, open: OpenDrafts
   const storage = createStorage(location, open);
   const entry = createEntry(storage, location, Date.now);
   const pins = createPins(storage, location);
-  const sending = createSending(client, door, entry);
+  const answers = createLastAnswer(location, door, Date.now);
+  const sending = createSending(client, door, entry, answers);
   const uploads = createUploads(
     async (job, options) => (await sendingParts.load()).uploadFiles(door.world, job, job.upload, options),
     Date.now,
@@ -68,7 +72,7 @@ export function createConnection(world: World, address: string, open: OpenDrafts
       today.record(sealed, contactId, draft);
     },
   });
-  const queue = createQueue(client, door, storage);
+  const queue = createQueue(client, door, storage, answers);
   const today = createToday(storage, location, Date.now);
   sending.onEnd((outcome, attempt) => {
     if (outcome.kind === "exists") earlier.met(outcome.contactId);
@@ -104,10 +108,11 @@ export function createConnection(world: World, address: string, open: OpenDrafts
   const changeLocations = async () => {
     const before = location.now().location?.id;
     await location.retry();
+    answers.forget();
     client.removeQueries({ type: "inactive", predicate: ({ queryKey }) => queryKey[1] === before });
   };
   const sides = { client, door, location, lookUps, storage };
-  return { ...sides, changeLocations, sending, queue, today, uploads, entry, pins, earlier };
+  return { ...sides, changeLocations, sending, answers, queue, today, uploads, entry, pins, earlier };
 }
 
 /** The files of a contact that exists now. */

@@ -5,6 +5,7 @@ import type { Found } from "../highlevel/findContact";
 import type { Outcome } from "../highlevel/Outcome";
 import type { Door } from "./createDoor";
 import type { Entry } from "./createEntry";
+import type { LastAnswers } from "./createLastAnswer";
 import { duplicateKey } from "./duplicateKey";
 import { sendingParts } from "./sendingParts";
 import { createStore, type Store } from "./store";
@@ -56,13 +57,18 @@ export const oneAtATime = {
 } as const;
 
 /** Sends contacts, one at a time and never twice by itself. */
-export function createSending(client: QueryClient, door: Door, entry: Entry): Sending {
+export function createSending(
+  client: QueryClient,
+  door: Door,
+  entry: Entry,
+  answers: Pick<LastAnswers, "to">,
+): Sending {
   const listeners = new Set<(outcome: Outcome, attempt: Attempt) => void>();
   const observer = new MutationObserver<Outcome, Error, Attempt>(client, {
     mutationFn: async ({ tries: _, ...sealed }) => {
       // Before it is sent, or a page that dies meanwhile would not know what to ask for.
       const [parts] = await Promise.all([sendingParts.load(), entry.seal(sealed)]);
-      return await parts.createContact(door.world, sealed);
+      return await parts.createContact(door.world, sealed, answers.to(sealed.body));
     },
     retry: false,
     ...oneAtATime,

@@ -1,5 +1,4 @@
 import type { FieldPath } from "react-hook-form";
-import type { Asked } from "../contact/Asked";
 import { rowFields } from "../contact/CustomFieldRow";
 import type { Draft } from "../contact/Draft";
 import type { ContactForm } from "./useContactForm";
@@ -8,23 +7,26 @@ import type { ContactForm } from "./useContactForm";
 export type Refusal = { name?: string; customFieldId?: string; message: string };
 
 /** Puts what HighLevel said at the fields that it named; what names none stands above the form. */
-export function showRefusals(
-  { methods, surroundings, asked }: ContactForm,
-  refusals: readonly Refusal[],
-): void {
-  const draft = methods.getValues();
+export function showRefusals(form: ContactForm, refusals: readonly Refusal[]): void {
+  const { methods, surroundings } = form;
   refusals.forEach((refusal, index) => {
     const message = surroundings.words.summary.fieldSays(refusal.message);
-    const name = fieldOf(asked, draft, refusal);
+    const name = fieldOfRefusal(form, refusal);
     methods.setError(name ? (name as FieldPath<Draft>) : `root.${index}`, { type: "highlevel", message });
   });
 }
 
-function fieldOf(asked: Asked, draft: Draft, { name, customFieldId }: Refusal): string | undefined {
-  const field = customFieldId && asked.fields.find((each) => each.customFieldId === customFieldId);
-  if (field) return field.name;
+/** The name of the control that a refusal is about, which is its id too; nothing where it names none that is asked. */
+export function fieldOfRefusal(
+  { methods, asked }: ContactForm,
+  { name, customFieldId }: Refusal,
+): string | undefined {
+  const draft = methods.getValues();
+  // A row is there because somebody wanted it: where it asks for a field of the location's too, its value is the odd one.
   const index = draft.customFields.findIndex(({ id }) => id.trim() === customFieldId);
   const row = draft.customFields[index];
   if (row) return rowFields(row, index)[2]?.name;
+  const field = customFieldId && asked.fields.find((each) => each.customFieldId === customFieldId);
+  if (field) return field.name;
   return asked.fields.some((each) => each.name === name) ? name : undefined;
 }

@@ -5,6 +5,7 @@ import { createContact } from "./createContact";
 import type { Flights } from "./createFlights";
 import type { World } from "./createGateway";
 import { createGuard } from "./createGuard";
+import { dryRun } from "./dryRun";
 import type { Allowance } from "./limits/createAllowance";
 import type { Room } from "./limits/createRoom";
 import { lookUp } from "./lookUp";
@@ -75,6 +76,7 @@ export function apiRoutes(way: Way): Hono<{ Variables: Variables }> {
   }
   if (giveCode) routes.post("/frame-code", (c) => giveCode(c.req.raw.headers));
   routes.post("/contacts", (c) => createContact(worldOf(c), flights, c.req.raw));
+  routes.post("/dry-run", (c) => dryRun(worldOf(c), c.req.raw));
   routes.route("/submissions", submissionRoutes(worldOf));
   routes.get("/contacts/search/duplicate", (c) => searchDuplicate(worldOf(c), c.req.raw));
   routes.post("/contacts/:id/files", (c) => uploadFiles(worldOf(c), c.req.raw, c.req.param("id")));

@@ -41,7 +41,8 @@ type Upstream = {
 };
 
 export type Reply =
-  | { kind: "answer"; status: number; headers: Headers; json: unknown }
+  /** `ms`: how long HighLevel took for it; nothing where the gateway answered in its place. */
+  | { kind: "answer"; status: number; headers: Headers; json: unknown; ms?: number }
   /** No connection came about: nothing was created. */
   | { kind: "not-sent" }
   /** It may have arrived. */
@@ -119,8 +120,9 @@ async function callOnce(upstream: Upstream, token: Secret, call: Call): Promise<
     const sending = send(() => upstreamFetch(`${settings.baseUrl}${path}`, init), mostBytes, moved);
     const reply = await Promise.race([sending, late]);
     const status = "status" in reply ? String(reply.status) : reply.kind;
-    upstream.metrics?.call(status, performance.now() - started);
-    return reply;
+    const ms = performance.now() - started;
+    upstream.metrics?.call(status, ms);
+    return reply.kind === "answer" ? { ...reply, ms } : reply;
   } finally {
     clearTimeout(timer);
     // Lets go of what was not read.

@@ -172,6 +172,43 @@ test("what is not HighLevel's answer is told by its status and its limits, never
   expect(text).not.toContain("secret page");
 });
 
+test("how long HighLevel took is told with what it said itself, and with nothing else", async () => {
+  const limits = {
+    "X-RateLimit-Max": "100",
+    "X-RateLimit-Remaining": "98",
+    "X-RateLimit-Interval-Milliseconds": "10000",
+    "X-RateLimit-Limit-Daily": "200000",
+    "X-RateLimit-Daily-Remaining": "199998",
+  };
+  const forged = { "X-HighLevel-Ms": "7000000" };
+  const took = async (answer: Answer, body = "{}") => {
+    const { headers } = await (await deskBefore(answer)).post(body);
+    return { ms: headers.get("X-HighLevel-Ms"), left: headers.get("X-RateLimit-Daily-Remaining") };
+  };
+  const some = expect.stringMatching(/^\d{1,4}$/);
+
+  expect(await took({ headers: { ...limits, ...forged } })).toEqual({ ms: some, left: "199998" });
+  expect(await took({ status: 422, body: { message: ["x"] } })).toEqual({ ms: some, left: null });
+  expect(await took({ status: 403, headers: limits, body: "<html>" })).toEqual({ ms: null, left: "199998" });
+  expect(await took({ headers: forged }, '{"email":5}')).toEqual({ ms: null, left: null });
+});
+
+test("a 429 in HighLevel's place does not pass for HighLevel's own", async () => {
+  const upstream = await startUpstream((response) => response.writeHead(201).end(JSON.stringify(saved)));
+  const { world } = testWorld(upstream.url, { requests: { location: 1, person: 90 } });
+  const gateway = createGateway(world);
+  const create = async () => {
+    const init = { method: "POST", headers: createHeaders(), body: "{}" };
+    const { status, headers } = await gateway.request("http://127.0.0.1/api/contacts", init);
+    return [status, headers.has("X-HighLevel-Ms")];
+  };
+
+  expect([await create(), await create()]).toEqual([
+    [201, true],
+    [429, false],
+  ]);
+});
+
 test("no connection and no answer are told apart", async () => {
   const hanging = await startUpstream(() => {});
   const ask = async (baseUrl: string) => {

@@ -8,7 +8,7 @@ export type LookUp = {
 };
 
 /** What the page may ask about its location, by the address below `/api`; the scope that HighLevel wants is beside it. */
-export const lookUps: Readonly<Record<string, LookUp>> = {
+export const lookUps = {
   // locations.readonly
   "/location": { answer: "location", pathFor: (id) => `/locations/${id}` },
   // locations/customFields.readonly
@@ -22,4 +22,4 @@ export const lookUps: Readonly<Record<string, LookUp>> = {
   "/tags": { answer: "tags", pathFor: (id) => `/locations/${id}/tags` },
   // locations.readonly
   "/time-zones": { answer: "timeZones", pathFor: (id) => `/locations/${id}/timezones` },
-};
+} satisfies Record<string, LookUp>;

@@ -81,6 +81,8 @@ test.each(rows)(
     const [contact] = await desk.contacts();
     const isSaved = answer.status === 201;
     if (isSaved) expect(answer.json).toMatchObject({ contact: { id: contact?.id } });
+    const isHighLevels = !answered.gateway && !(fault && isSaved);
+    expect(answer.headers.has("X-HighLevel-Ms"), "told of what HighLevel said only").toBe(isHighLevels);
     expect(await desk.find(key)).toEqual({
       sentAt: expect.any(Number),
       ...told,

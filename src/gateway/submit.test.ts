@@ -44,6 +44,8 @@ test("a repeat gets HighLevel's own words from the gateway that has heard them, 
   expect([first.status, first.json.message]).toEqual([422, ["email must be an email"]]);
   expect(again.json).toEqual(first.json);
   expect([elsewhere.status, elsewhere.json]).toEqual([422, { statusCode: 422, traceId: first.json.traceId }]);
+  const areHighLevels = [first, again, elsewhere].map(({ headers }) => headers.has("X-HighLevel-Ms"));
+  expect(areHighLevels).toEqual([true, true, false]);
   expect(await desk.countCreates()).toBe(1);
 });
 

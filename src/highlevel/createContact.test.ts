@@ -21,6 +21,18 @@ test("sends the body's exact JSON to the gateway, once and under its key", async
   });
 });
 
+test("tells what the request was answered, and that it was not; what is found out later is no answer to it", async () => {
+  const heard: unknown[] = [];
+  const hear = (answered: unknown) => void heard.push(answered);
+  await createContact(testGateway({ create: saved }).world, sent, hear);
+  const find = row({ state: "saved", contactId: "c" });
+  await createContact(testGateway({ create: cut, find }).world, sent, hear);
+  expect(heard).toEqual([
+    { status: 201, headers: {}, body: { contact: { id: "c" } }, by: "gateway" },
+    undefined,
+  ]);
+});
+
 test("sends nothing while offline", async () => {
   const { world, creates } = testGateway({ create: saved, session: cut }, false);
   expect(await createContact(world, sent)).toEqual({ kind: "offline" });

@@ -1,3 +1,5 @@
+import type { Answered } from "../contact/Answered";
+import { answeredOf } from "./answeredOf";
 import { ask, type World } from "./ask";
 import { findSubmission, type Sent } from "./findSubmission";
 import { gatewayCode } from "./gatewayCode";
@@ -13,8 +15,13 @@ const pauses = [0, 1_000, 2_000];
 /**
  * Sends a contact, and says how that ended. The browser may repeat the request by itself; the gateway knows the key, and
  * sends it on once. Never throws.
+ * @param heard told what the one request was answered; nothing where no whole answer came
  */
-export async function createContact(world: World, sent: Sent): Promise<Outcome> {
+export async function createContact(
+  world: World,
+  sent: Sent,
+  heard?: (answered: Answered | undefined) => void,
+): Promise<Outcome> {
   // The browser may be wrong about that: nothing has been sent so far, so asking costs nothing.
   if (!world.isOnline() && !(await isThere(world))) return { kind: "offline" };
   const { key, body } = sent;
@@ -25,6 +32,7 @@ export async function createContact(world: World, sent: Sent): Promise<Outcome> 
     body: JSON.stringify(body),
     signal: tooLate,
   });
+  heard?.(answer && answeredOf(answer));
   const outcome: Outcome = answer ? outcomeOf(answer) : { kind: "unknown" };
   // Where the gateway itself does not know, it is finding out.
   if (outcome.kind !== "unknown" || gatewayCode(answer?.json) === "no-answer") return outcome;

@@ -21,13 +21,13 @@ import { timeZones } from "./timeZones";
 /**
  * Everything that HighLevel's validator says about the body of a create, as its 422 lists it; empty if nothing.
  * The words are class-validator's; those for phone, country, time zone and date of birth were never captured.
- * @param country the location's, for phone numbers without a country code
+ * @param country the location's, for phone numbers without a country code; without it those are not judged
  */
-export function checkContactBody(body: Record<string, unknown>, country: CountryCode): string[] {
+export function checkContactBody(body: Record<string, unknown>, country: CountryCode | undefined): string[] {
   return contactBody(country)(body, "");
 }
 
-function contactBody(country: CountryCode): Check {
+function contactBody(country: CountryCode | undefined): Check {
   return shape({
     firstName: nullable(text),
     lastName: nullable(text),
@@ -38,7 +38,7 @@ function contactBody(country: CountryCode): Check {
     phone: nullable(
       both(
         text,
-        must((it) => readPhone(it, country) !== null, "must be a valid phone number"),
+        must((it) => isPhone(it, country), "must be a valid phone number"),
       ),
     ),
     address1: nullable(text),
@@ -63,6 +63,11 @@ function contactBody(country: CountryCode): Check {
     companyName: nullable(text),
     assignedTo: optional(text),
   });
+}
+
+function isPhone(value: unknown, country: CountryCode | undefined): boolean {
+  const isNational = typeof value === "string" && !value.trim().startsWith("+");
+  return (country === undefined && isNational) || readPhone(value, country) !== null;
 }
 
 const channel = shape({

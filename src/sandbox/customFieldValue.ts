@@ -1,20 +1,29 @@
 import { isFileValue, rebuildFiles } from "./fileValue";
-import type { CustomField, DataType } from "./PracticeLocation";
+import type { DataType } from "./PracticeLocation";
 import { readDate } from "./readDate";
 
 /** What HighLevel does with a value: keeps it, drops it without a word, or refuses the body. */
 export type Verdict = { kind: "stored"; value: unknown } | { kind: "dropped" } | { kind: "invalid" };
 
+/** What of a field's definition its values are held against. */
+export type FieldRules = {
+  id: string;
+  /** HighLevel's, or one that nobody knows. */
+  dataType: string;
+  picklistOptions?: readonly (string | object)[];
+  isAllowedCustomOption?: boolean;
+};
+
 const dropped: Verdict = { kind: "dropped" };
 const invalid: Verdict = { kind: "invalid" };
 
 /** What becomes of a value for a custom field; `field` is undefined where the location has none by that id. */
-export function customFieldValue(field: CustomField | undefined, value: unknown): Verdict {
+export function customFieldValue(field: FieldRules | undefined, value: unknown): Verdict {
   if (value === undefined) return dropped;
-  return field ? judges[field.dataType](value, field) : unknownField(value);
+  return field && isKnown(field.dataType) ? judges[field.dataType](value, field) : unknownField(value);
 }
 
-const judges: Record<DataType, (value: unknown, field: CustomField) => Verdict> = {
+const judges: Record<DataType, (value: unknown, field: FieldRules) => Verdict> = {
   TEXT: keepIf(isText),
   LARGE_TEXT: keepIf(isText),
   PHONE: keepIf(isText),
@@ -36,6 +45,10 @@ const judges: Record<DataType, (value: unknown, field: CustomField) => Verdict> 
   COLOUR: keepIf(isText),
 };
 
+function isKnown(dataType: string): dataType is DataType {
+  return Object.hasOwn(judges, dataType);
+}
+
 function unknownField(value: unknown): Verdict {
   if (isText(value) || Number.isFinite(value) || isTexts(value)) return { kind: "stored", value };
   return files(value);
@@ -45,19 +58,19 @@ function keepIf(holds: (value: unknown) => boolean): (value: unknown) => Verdict
   return (value) => (holds(value) ? { kind: "stored", value } : invalid);
 }
 
-function oneOption(value: unknown, field: CustomField): Verdict {
+function oneOption(value: unknown, field: FieldRules): Verdict {
   if (!isText(value)) return invalid;
   return isOption(value, field) ? { kind: "stored", value } : dropped;
 }
 
-function someOptions(value: unknown, field: CustomField): Verdict {
+function someOptions(value: unknown, field: FieldRules): Verdict {
   if (!isTexts(value)) return invalid;
   const kept = value.filter((option) => isOption(option, field));
   return kept.length > 0 ? { kind: "stored", value: kept } : dropped;
 }
 
 /** Which of an object's two names is sent was never captured, so either is taken. */
-function isOption(value: string, field: CustomField): boolean {
+function isOption(value: string, field: FieldRules): boolean {
   if (field.isAllowedCustomOption) return true;
   return (field.picklistOptions ?? []).some((option) =>
     typeof option === "string" ? option === value : Object.values(option).includes(value),

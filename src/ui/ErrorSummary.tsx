@@ -1,5 +1,6 @@
 import type { MouseEvent, Ref } from "react";
 import styles from "./ErrorSummary.module.css";
+import { focusControl } from "./focusControl";
 
 type ErrorSummaryProps = {
   id?: string;
@@ -29,14 +30,8 @@ export function ErrorSummary({ id, title, items, ref }: ErrorSummaryProps) {
   );
 }
 
-const focusable = "input, select, textarea, button, a[href], [tabindex]";
-
 function goTo(event: MouseEvent<HTMLAnchorElement>, id: string) {
   // The address stays as it is: an entry in the history would make "back" leave the form in two steps.
   event.preventDefault();
-  const target = event.currentTarget.ownerDocument.getElementById(id);
-  // A group takes no focus itself; its first control does.
-  const control = target?.matches(focusable) ? target : target?.querySelector<HTMLElement>(focusable);
-  control?.focus({ preventScroll: true });
-  control?.scrollIntoView({ block: "nearest" });
+  focusControl(event.currentTarget.ownerDocument, id);
 }

@@ -639,4 +639,35 @@ export const deLater: LaterWords = {
   },
   unknownType: (dataType) =>
     `HighLevel nennt diese Art von Feld „${dataType}“; dieses Formular kennt sie nicht und sendet sie als Text.`,
+  answer: {
+    title: "Die Antwort",
+    notItsOwn: "Diese Antwort ist nicht von HighLevel selbst.",
+    left: (left, most) => `Übrige Anfragen in diesem Zeitabschnitt: ${left} von ${most}`,
+    leftToday: (left, most) => `Übrige Anfragen heute: ${left} von ${most}`,
+    retry: (time) => `Wartezeit bis zur nächsten Anfrage: ${time}`,
+    body: "Der Inhalt der Antwort",
+    noBody: "Sie kam ohne einen Inhalt in JSON.",
+    more: (count) => `Hier nicht gezeigt: ${number(count)} weitere`,
+    request: "Die Anfrage dazu",
+    copy: "Inhalt kopieren",
+  },
+  dryRun: {
+    check: "Mit den Regeln von HighLevel prüfen",
+    checking: "Wird geprüft …",
+    fine: "Er würde angelegt.",
+    refused: (status) => `Er würde abgelehnt (${status}):`,
+    limits:
+      "HighLevel kann trotzdem ablehnen: Das hier ist die Abschrift seiner Regeln, die das Formular hat, und ob es die Person schon gibt, wird nicht nachgesehen. Es wurde nichts zum Anlegen gesendet.",
+    unjudged: {
+      phone: "Die Telefonnummer wurde nicht geprüft: Das Land des Standorts ist nicht bekannt.",
+      customFields:
+        "Die Werte der eigenen Felder wurden nicht geprüft: Was der Standort über sie sagt, ist nicht zu bekommen.",
+    },
+    failed: {
+      busy: "Es wurde nichts geprüft: Das war zu oft auf einmal. Versuchen Sie es in einer Minute noch einmal.",
+      entrance: "Es wurde nichts geprüft: Sie müssen sich zuerst anmelden.",
+      unreachable:
+        "Es wurde nichts geprüft: Der Server des Formulars hat darauf nicht geantwortet. Versuchen Sie es noch einmal.",
+    },
+  },
 };

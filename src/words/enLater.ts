@@ -577,6 +577,36 @@ export const enLater = {
   },
   unknownType: (dataType: string) =>
     `HighLevel calls this kind of field “${dataType}”; this form does not know it and sends it as text.`,
+  answer: {
+    title: "The answer",
+    notItsOwn: "This is not HighLevel's own answer.",
+    left: (left: string, most: string) => `Requests left in this interval: ${left} of ${most}`,
+    leftToday: (left: string, most: string) => `Requests left today: ${left} of ${most}`,
+    retry: (time: string) => `To wait before the next request: ${time}`,
+    body: "The body of the answer",
+    noBody: "It came without a body in JSON.",
+    more: (count: number) => `Not shown here: ${number(count)} more`,
+    request: "The request that it answers",
+    copy: "Copy the body",
+  },
+  dryRun: {
+    check: "Check with HighLevel's rules",
+    checking: "Checking …",
+    fine: "It would be created.",
+    refused: (status: string) => `It would be refused (${status}):`,
+    limits:
+      "HighLevel may still refuse: this is the form's own copy of its rules, and whether somebody is there already is not looked up. Nothing was sent to be created.",
+    unjudged: {
+      phone: "The phone number was not checked: the location's country is not known.",
+      customFields:
+        "The values of custom fields were not checked: what the location says of them cannot be had.",
+    },
+    failed: {
+      busy: "Nothing was checked: that was too often at once. Try again in a minute.",
+      entrance: "Nothing was checked: you have to sign in first.",
+      unreachable: "Nothing was checked: the form's server gave no answer to that. Try again.",
+    },
+  },
 };
 
 export type LaterWords = typeof enLater & {

@@ -627,4 +627,34 @@ export const esLater: LaterWords = {
   },
   unknownType: (dataType: string) =>
     `HighLevel llama «${dataType}» a este tipo de campo; este formulario no lo conoce y lo envía como texto.`,
+  answer: {
+    title: "La respuesta",
+    notItsOwn: "Esta respuesta no es de HighLevel.",
+    left: (left, most) => `Solicitudes que quedan en este intervalo: ${left} de ${most}`,
+    leftToday: (left, most) => `Solicitudes que quedan hoy: ${left} de ${most}`,
+    retry: (time) => `Espera antes de la próxima solicitud: ${time}`,
+    body: "El cuerpo de la respuesta",
+    noBody: "Llegó sin un cuerpo en JSON.",
+    more: (count) => `No se muestran aquí: ${number(count)} más`,
+    request: "La solicitud a la que responde",
+    copy: "Copiar el cuerpo",
+  },
+  dryRun: {
+    check: "Comprobar con las reglas de HighLevel",
+    checking: "Comprobando …",
+    fine: "Se crearía.",
+    refused: (status) => `Se rechazaría (${status}):`,
+    limits:
+      "HighLevel aún puede rechazarlo: esta es la copia que el formulario tiene de sus reglas, y no se busca si la persona ya existe. No se envió nada para crearlo.",
+    unjudged: {
+      phone: "No se comprobó el número de teléfono: no se conoce el país de la ubicación.",
+      customFields:
+        "No se comprobaron los valores de los campos personalizados: no se puede obtener lo que la ubicación dice de ellos.",
+    },
+    failed: {
+      busy: "No se comprobó nada: fueron demasiadas veces seguidas. Inténtelo de nuevo dentro de un minuto.",
+      entrance: "No se comprobó nada: primero tiene que iniciar sesión.",
+      unreachable: "No se comprobó nada: el servidor del formulario no respondió a eso. Inténtelo de nuevo.",
+    },
+  },
 };

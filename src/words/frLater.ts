@@ -626,4 +626,34 @@ export const frLater: LaterWords = {
   },
   unknownType: (dataType: string) =>
     `HighLevel appelle ce type de champ « ${dataType} » ; ce formulaire ne le connaît pas et l’envoie comme texte.`,
+  answer: {
+    title: "La réponse",
+    notItsOwn: "Cette réponse ne vient pas de HighLevel.",
+    left: (left, most) => `Requêtes restantes dans cet intervalle : ${left} sur ${most}`,
+    leftToday: (left, most) => `Requêtes restantes aujourd’hui : ${left} sur ${most}`,
+    retry: (time) => `Attente avant la prochaine requête : ${time}`,
+    body: "Le corps de la réponse",
+    noBody: "Elle est venue sans corps en JSON.",
+    more: (count) => `Non affichés ici : ${number(count)} de plus`,
+    request: "La requête à laquelle elle répond",
+    copy: "Copier le corps",
+  },
+  dryRun: {
+    check: "Vérifier avec les règles de HighLevel",
+    checking: "Vérification …",
+    fine: "Il serait créé.",
+    refused: (status) => `Il serait refusé (${status}) :`,
+    limits:
+      "HighLevel peut encore refuser : c’est la copie de ses règles que possède le formulaire, et il n’est pas vérifié si la personne existe déjà. Rien n’a été envoyé pour être créé.",
+    unjudged: {
+      phone: "Le numéro de téléphone n’a pas été vérifié : le pays de l’établissement n’est pas connu.",
+      customFields:
+        "Les valeurs des champs personnalisés n’ont pas été vérifiées : ce que l’établissement en dit ne peut pas être obtenu.",
+    },
+    failed: {
+      busy: "Rien n’a été vérifié : c’était trop souvent à la fois. Réessayez dans une minute.",
+      entrance: "Rien n’a été vérifié : vous devez d’abord vous connecter.",
+      unreachable: "Rien n’a été vérifié : le serveur du formulaire n’y a pas répondu. Réessayez.",
+    },
+  },
 };

@@ -621,4 +621,34 @@ export const itLater: LaterWords = {
   },
   unknownType: (dataType) =>
     `HighLevel chiama questo tipo di campo «${dataType}»; questo modulo non lo conosce e lo invia come testo.`,
+  answer: {
+    title: "La risposta",
+    notItsOwn: "Questa risposta non è di HighLevel.",
+    left: (left, most) => `Richieste rimaste in questo intervallo: ${left} di ${most}`,
+    leftToday: (left, most) => `Richieste rimaste oggi: ${left} di ${most}`,
+    retry: (time) => `Attesa prima della prossima richiesta: ${time}`,
+    body: "Il contenuto della risposta",
+    noBody: "È arrivata senza un contenuto in JSON.",
+    more: (count) => `Non mostrati qui: altri ${number(count)}`,
+    request: "La richiesta a cui risponde",
+    copy: "Copia il contenuto",
+  },
+  dryRun: {
+    check: "Controlla con le regole di HighLevel",
+    checking: "Controllo in corso …",
+    fine: "Verrebbe creato.",
+    refused: (status) => `Verrebbe rifiutato (${status}):`,
+    limits:
+      "HighLevel può ancora rifiutarlo: questa è la copia delle sue regole che ha il modulo, e non si cerca se la persona esiste già. Non è stato inviato nulla da creare.",
+    unjudged: {
+      phone: "Il numero di telefono non è stato controllato: il paese della sede non è noto.",
+      customFields:
+        "I valori dei campi personalizzati non sono stati controllati: non si può avere ciò che la sede ne dice.",
+    },
+    failed: {
+      busy: "Non è stato controllato nulla: troppe volte di seguito. Riprovare tra un minuto.",
+      entrance: "Non è stato controllato nulla: prima occorre accedere.",
+      unreachable: "Non è stato controllato nulla: il server del modulo non ha risposto. Riprovare.",
+    },
+  },
 };

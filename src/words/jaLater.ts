@@ -625,4 +625,34 @@ export const jaLater: LaterWords = {
   },
   unknownType: (dataType) =>
     `HighLevel はこの種類のフィールドを「${dataType}」と呼んでいます。このフォームはこの種類に対応していないため、テキストとして送信します。`,
+  answer: {
+    title: "応答",
+    notItsOwn: "これは HighLevel 自身の応答ではありません。",
+    left: (left, most) => `この時間枠で残っているリクエスト：${left}／${most}`,
+    leftToday: (left, most) => `今日残っているリクエスト：${left}／${most}`,
+    retry: (time) => `次のリクエストまでの待ち時間：${time}`,
+    body: "応答の本文",
+    noBody: "JSON の本文はありませんでした。",
+    more: (count) => `ここに表示していないもの：ほか${number(count)}件`,
+    request: "この応答のもとになったリクエスト",
+    copy: "本文をコピー",
+  },
+  dryRun: {
+    check: "HighLevel のルールで確認",
+    checking: "確認しています …",
+    fine: "作成される見込みです。",
+    refused: (status) => `拒否される見込みです（${status}）：`,
+    limits:
+      "それでも HighLevel に拒否されることがあります。これはフォームが持っているルールの写しで、その人がすでに登録されているかどうかは調べません。作成のための送信は行っていません。",
+    unjudged: {
+      phone: "電話番号は確認していません。ロケーションの国がわかりません。",
+      customFields: "カスタムフィールドの値は確認していません。ロケーションの定義を取得できません。",
+    },
+    failed: {
+      busy: "何も確認していません。短い間に回数が多すぎました。1分後にもう一度お試しください。",
+      entrance: "何も確認していません。先にサインインしてください。",
+      unreachable:
+        "何も確認していません。フォームのサーバーから応答がありませんでした。もう一度お試しください。",
+    },
+  },
 };

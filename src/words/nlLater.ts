@@ -786,4 +786,35 @@ export const nlLater: LaterWords = {
   },
   unknownType: (dataType) =>
     `HighLevel noemt dit soort veld “${dataType}”; dit formulier kent het niet en verzendt het als tekst.`,
+  answer: {
+    title: "Het antwoord",
+    notItsOwn: "Dit antwoord komt niet van HighLevel zelf.",
+    left: (left, most) => `Resterende verzoeken in dit interval: ${left} van ${most}`,
+    leftToday: (left, most) => `Resterende verzoeken vandaag: ${left} van ${most}`,
+    retry: (time) => `Wachttijd tot het volgende verzoek: ${time}`,
+    body: "De inhoud van het antwoord",
+    noBody: "Het kwam zonder inhoud in JSON.",
+    more: (count) => `Hier niet getoond: nog ${number(count)}`,
+    request: "Het verzoek waarop dit het antwoord is",
+    copy: "Inhoud kopiëren",
+  },
+  dryRun: {
+    check: "Controleren met de regels van HighLevel",
+    checking: "Bezig met controleren …",
+    fine: "Het zou worden aangemaakt.",
+    refused: (status) => `Het zou worden geweigerd (${status}):`,
+    limits:
+      "HighLevel kan alsnog weigeren: dit is de kopie van zijn regels die het formulier heeft, en of de persoon er al is, wordt niet opgezocht. Er is niets verzonden om aan te maken.",
+    unjudged: {
+      phone: "Het telefoonnummer is niet gecontroleerd: het land van de locatie is niet bekend.",
+      customFields:
+        "De waarden van aangepaste velden zijn niet gecontroleerd: wat de locatie erover zegt, is niet op te vragen.",
+    },
+    failed: {
+      busy: "Er is niets gecontroleerd: dat was te vaak achter elkaar. Probeer het over een minuut opnieuw.",
+      entrance: "Er is niets gecontroleerd: u moet zich eerst aanmelden.",
+      unreachable:
+        "Er is niets gecontroleerd: de server van het formulier gaf daarop geen antwoord. Probeer het opnieuw.",
+    },
+  },
 };

@@ -616,4 +616,34 @@ export const plLater: LaterWords = {
   },
   unknownType: (dataType) =>
     `HighLevel nazywa ten rodzaj pola „${dataType}”; ten formularz go nie zna i wysyła jako tekst.`,
+  answer: {
+    title: "Odpowiedź",
+    notItsOwn: "Tej odpowiedzi nie udzielił sam HighLevel.",
+    left: (left, most) => `Pozostałe żądania w tym przedziale czasu: ${left} z ${most}`,
+    leftToday: (left, most) => `Pozostałe żądania dzisiaj: ${left} z ${most}`,
+    retry: (time) => `Czas do następnego żądania: ${time}`,
+    body: "Treść odpowiedzi",
+    noBody: "Przyszła bez treści w formacie JSON.",
+    more: (count) => `Niepokazane tutaj: jeszcze ${number(count)}`,
+    request: "Żądanie, na które odpowiada",
+    copy: "Kopiuj treść",
+  },
+  dryRun: {
+    check: "Sprawdź według reguł HighLevel",
+    checking: "Sprawdzanie …",
+    fine: "Kontakt zostałby utworzony.",
+    refused: (status) => `Kontakt zostałby odrzucony (${status}):`,
+    limits:
+      "HighLevel może mimo to odmówić: to jest kopia jego reguł, którą ma formularz, i nie sprawdza się, czy taka osoba już istnieje. Niczego nie wysłano do utworzenia.",
+    unjudged: {
+      phone: "Numeru telefonu nie sprawdzono: kraj lokalizacji nie jest znany.",
+      customFields:
+        "Wartości pól niestandardowych nie sprawdzono: nie można uzyskać tego, co mówi o nich lokalizacja.",
+    },
+    failed: {
+      busy: "Niczego nie sprawdzono: to było zbyt często naraz. Spróbuj ponownie za minutę.",
+      entrance: "Niczego nie sprawdzono: najpierw trzeba się zalogować.",
+      unreachable: "Niczego nie sprawdzono: serwer formularza na to nie odpowiedział. Spróbuj ponownie.",
+    },
+  },
 };

@@ -646,4 +646,34 @@ export const ptBRLater: LaterWords = {
   },
   unknownType: (dataType: string) =>
     `O HighLevel chama este tipo de campo de “${dataType}”; este formulário não o conhece e o envia como texto.`,
+  answer: {
+    title: "A resposta",
+    notItsOwn: "Esta resposta não é do próprio HighLevel.",
+    left: (left, most) => `Solicitações restantes neste intervalo: ${left} de ${most}`,
+    leftToday: (left, most) => `Solicitações restantes hoje: ${left} de ${most}`,
+    retry: (time) => `Espera antes da próxima solicitação: ${time}`,
+    body: "O corpo da resposta",
+    noBody: "Ela veio sem um corpo em JSON.",
+    more: (count) => `Não mostrados aqui: mais ${number(count)}`,
+    request: "A solicitação que ela responde",
+    copy: "Copiar o corpo",
+  },
+  dryRun: {
+    check: "Verificar com as regras do HighLevel",
+    checking: "Verificando …",
+    fine: "Seria criado.",
+    refused: (status) => `Seria recusado (${status}):`,
+    limits:
+      "O HighLevel ainda pode recusar: esta é a cópia que o formulário tem das regras dele, e não se procura se a pessoa já existe. Nada foi enviado para ser criado.",
+    unjudged: {
+      phone: "O número de telefone não foi verificado: o país da unidade não é conhecido.",
+      customFields:
+        "Os valores dos campos personalizados não foram verificados: não é possível obter o que a unidade diz deles.",
+    },
+    failed: {
+      busy: "Nada foi verificado: foram vezes demais seguidas. Tente de novo daqui a um minuto.",
+      entrance: "Nada foi verificado: você precisa entrar primeiro.",
+      unreachable: "Nada foi verificado: o servidor do formulário não respondeu a isso. Tente de novo.",
+    },
+  },
 };

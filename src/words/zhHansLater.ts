@@ -567,4 +567,33 @@ export const zhHansLater: LaterWords = {
     boxes: "其中的文本框",
   },
   unknownType: (dataType) => `HighLevel 将此类字段称为“${dataType}”；此表单不认识它，会以文本形式发送。`,
+  answer: {
+    title: "应答",
+    notItsOwn: "这不是 HighLevel 本身的应答。",
+    left: (left, most) => `此时间段内剩余的请求：${left}／${most}`,
+    leftToday: (left, most) => `今天剩余的请求：${left}／${most}`,
+    retry: (time) => `下一次请求前需等待：${time}`,
+    body: "应答的正文",
+    noBody: "应答没有 JSON 正文。",
+    more: (count) => `此处未显示：还有 ${number(count)} 项`,
+    request: "此应答所对应的请求",
+    copy: "复制正文",
+  },
+  dryRun: {
+    check: "按 HighLevel 的规则检查",
+    checking: "正在检查 …",
+    fine: "可以创建。",
+    refused: (status) => `会被拒绝（${status}）：`,
+    limits:
+      "HighLevel 仍可能拒绝：这是表单自己的一份规则副本，并且不会查找此人是否已存在。没有为创建而发送任何内容。",
+    unjudged: {
+      phone: "未检查电话号码：不知道子账户所在的国家。",
+      customFields: "未检查自定义字段的值：无法取得子账户对这些字段的说明。",
+    },
+    failed: {
+      busy: "未做任何检查：短时间内次数太多。请在一分钟后重试。",
+      entrance: "未做任何检查：您需要先登录。",
+      unreachable: "未做任何检查：表单的服务器没有应答。请重试。",
+    },
+  },
 };

@@ -1,5 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test, vi } from "vitest";
+import type { Answered } from "../../contact/Answered";
+import type { CreateContactBody } from "../../contact/CreateContactBody";
 import { standardFields } from "../../contact/standardFields";
 import { startDraft } from "../../fields/startDraft";
 import { createDoor } from "../createDoor";
@@ -35,7 +37,12 @@ function open(...answers: Answer[]) {
   );
   const computer = testComputer();
   const storage = createStorage(testLocation(), async () => computer.openTab());
-  const queue = createQueue(new QueryClient(), door, storage);
+  const told: string[] = [];
+  const lastAnswer = {
+    to: (body: CreateContactBody) => (answered: Answered | undefined) =>
+      void told.push(`${body.firstName} ${answered?.status}`),
+  };
+  const queue = createQueue(new QueryClient(), door, storage, lastAnswer);
   const ended: string[] = [];
   queue.onEnd((outcome, { id }) => ended.push(`${id} ${outcome.kind}`));
   const add = (name: string, written: Promise<boolean> = Promise.resolve(true)) => {
@@ -46,7 +53,7 @@ function open(...answers: Answer[]) {
     queue.add({ ...left, sealed, written }, attempt);
   };
   const kinds = () => queue.now().map(({ id, state }) => `${id} ${state.kind}`);
-  return { queue, add, asked, ended, kinds, computer };
+  return { queue, add, asked, ended, told, kinds, computer };
 }
 
 /** A promise that is kept when somebody says so. */
@@ -101,7 +108,7 @@ test("what is refused waits there, and the next one goes all the same", async ()
 });
 
 test("while HighLevel is busy all wait; then the same contact goes first, under a key of its own", async () => {
-  const { add, asked, ended, kinds } = open(busy);
+  const { add, asked, ended, told, kinds } = open(busy);
   add("a");
   add("b");
   await vi.waitUntil(() => kinds()[0] === "a pausing");
@@ -109,6 +116,7 @@ test("while HighLevel is busy all wait; then the same contact goes first, under 
   await vi.waitUntil(() => ended.length === 2, { timeout: 5_000 });
   expect(asked.map(({ name }) => name)).toEqual(["a", "a", "b"]);
   expect(asked[0]?.key).not.toBe(asked[1]?.key);
+  expect(told).toEqual(["a 429", "a 201", "b 201"]);
 });
 
 test("what is on its way cannot be taken back", async () => {

@@ -3,6 +3,7 @@ import type { Sealed } from "../../drafts/Drafts";
 import type { Outcome } from "../../highlevel/Outcome";
 import type { Door } from "../createDoor";
 import type { Left } from "../createEntry";
+import type { LastAnswers } from "../createLastAnswer";
 import { type Attempt, oneAtATime } from "../createSending";
 import type { Storage } from "../createStorage";
 import { newKey } from "../newKey";
@@ -28,14 +29,22 @@ export type Queue = Store<readonly Queued[]> & {
 };
 
 /** Sends contacts one after another while the next ones are typed; what was not created waits there with its outcome. */
-export function createQueue(client: QueryClient, door: Door, storage: Storage): Queue {
+export function createQueue(
+  client: QueryClient,
+  door: Door,
+  storage: Storage,
+  answers: Pick<LastAnswers, "to">,
+): Queue {
   const listeners = new Set<(outcome: Outcome, queued: Queued) => void>();
   const watches = new Map<string, AbortController>();
   let list: readonly Queued[] = [];
   let isBusy = false;
   const { tell, ...store } = createStore(() => list);
   const observer = new MutationObserver<Outcome, Error, Sealed>(client, {
-    mutationFn: async (sealed) => (await sendingParts.load()).createContact(door.world, sealed),
+    mutationFn: async (sealed) => {
+      const parts = await sendingParts.load();
+      return await parts.createContact(door.world, sealed, answers.to(sealed.body));
+    },
     retry: false,
     ...oneAtATime,
   });
