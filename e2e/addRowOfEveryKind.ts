@@ -9,6 +9,6 @@ export async function addRowOfEveryKind(page: Page): Promise<void> {
     await row.getByLabel("Kind").selectOption(kind);
     await row.getByLabel("Field ID").fill("twice");
   }
-  await page.getByLabel("How").last().selectOption("As JSON");
+  await page.getByLabel("How", { exact: true }).last().selectOption("As JSON");
   await expect(page.getByText("Another row has this ID too.").first()).toBeVisible();
 }

@@ -2,13 +2,14 @@ import type { Page } from "playwright/test";
 
 /** What is the same in every language: names of products, of keys and of formats. */
 const international =
-  /\b(?:Contact Desk|HighLevel|Trace ID|WhatsApp|Facebook|Google Business|vCard|Ctrl|Alt|Shift|Enter|Esc|Tab|Cookie|uuid)\b/g;
+  /\b(?:Contact Desk|HighLevel|Trace ID|WhatsApp|Facebook|Google Business|vCard|Ctrl|Alt|Shift|Enter|Esc|Tab|Cookie|uuid|curl|Python)\b/g;
 
 /** Addresses, time zones, media types, scopes, ids, and what is in capitals: endings of files, codes. */
 const forPrograms = /\S+@\S+|https?:\S+|[\w-]+(?:[/.][\w-]+)+|\w+=\S+|\w+(?:-[\da-f]+){4}|\b[A-Z\d-]+\b/g;
 
-/** Where what people wrote, what goes to HighLevel, and what each language calls itself, stands as it is. */
-const asItIs = "[translate=no], textarea, code, pre, script, style, noscript, #language option";
+/** Where what people wrote, what goes to HighLevel, and what each language, of people or of programs, calls itself, stands as it is. */
+const asItIs =
+  "[translate=no], textarea, code, pre, script, style, noscript, #language option, #show-as option";
 
 /**
  * Words of three Latin letters or more that the page says or shows, each with what stands around it; only what reads

@@ -14,6 +14,8 @@ test("? shows all keys, each of which does what it says", async ({ page, desk })
     "Paste to fill Alt V",
     "Today Alt T",
     "What will be sent Alt W",
+    "Fill from JSON Alt J",
+    "Check with HighLevel's rules Alt H",
     "Clear Alt X",
     "Pin the field that has the focus, or unpin it Alt P",
     "Clear pins Alt U",
@@ -57,6 +59,12 @@ test("? shows all keys, each of which does what it says", async ({ page, desk })
   await expect(page.getByRole("region", { name: "The body as JSON" })).toBeHidden();
   await page.keyboard.press("Alt+W");
   await expect(page.getByRole("region", { name: "The body as JSON" })).toBeVisible();
+
+  await page.keyboard.press("Alt+H");
+  await expect(page.getByText("It would be created")).toBeVisible();
+  await page.keyboard.press("Alt+J");
+  await expect(page.getByRole("dialog", { name: "Fill from JSON" })).toBeVisible();
+  await page.keyboard.press("Escape");
 
   await page.keyboard.press("Alt+V");
   await expect(page.getByRole("dialog", { name: "Paste to fill" })).toBeVisible();

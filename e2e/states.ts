@@ -309,6 +309,38 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: "filled in from JSON: some of it wrong, some of it left, some sent otherwise",
+    often: true,
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Fill from JSON" }).click();
+      await page
+        .getByLabel("JSON or curl command")
+        .fill('{"firstName":"Ada","email":"ada@","phone":"+1 212 555 0123","companyId":"Acme","dnd":true}');
+      await page.getByRole("button", { name: "Fill the form" }).click();
+      await expect(page.getByText("1 of them is wrong.")).toBeVisible();
+      await expect(page.getByText("Not sent: ")).toBeVisible();
+    },
+  },
+  {
+    name: "asking for JSON, and given none",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Fill from JSON" }).click();
+      await page.getByLabel("JSON or curl command").fill("{");
+      await page.getByRole("button", { name: "Fill the form" }).click();
+      await expect(page.getByText("This is no JSON").first()).toBeVisible();
+    },
+  },
+  {
+    name: "with the program that creates the contact, and a check that refuses it",
+    reach: async (page) => {
+      await page.getByLabel("City").fill("Paris");
+      await page.getByLabel("Show as").selectOption("Python");
+      await expect(page.getByRole("region", { name: "Python" })).toContainText("Paris");
+      await page.getByRole("button", { name: "Check with HighLevel" }).click();
+      await expect(page.getByText("Contacts without email")).toBeVisible();
+    },
+  },
+  {
     name: "with the list of keys",
     reach: async (page) => {
       await page.getByRole("button", { name: "Keyboard shortcuts" }).click();

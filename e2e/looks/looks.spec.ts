@@ -15,6 +15,8 @@ async function fill(page: Page) {
     await field(page, id).press("Alt+P");
   }
   await field(page, "country").fill("US");
+  // The list would follow the page as it scrolls, and lie under the pointer.
+  await field(page, "country").press("Tab");
   await field(page, "dndSettings.SMS").check();
   await field(page, "tags").fill("new patient,walk in,");
   await page.getByRole("textbox", { name: "Preferred name" }).fill("Rosie");

@@ -6,6 +6,7 @@ import type { World } from "../highlevel/ask";
 import { dryRun, type DryRun as Judged } from "../highlevel/dryRun";
 import type { Verdict } from "../preview/DryRun";
 import { focusControl } from "../ui/focusControl";
+import { shortcuts } from "./keys/shortcuts";
 
 const DryRun = lazy(() => import("../preview/DryRun").then((part) => ({ default: part.DryRun })));
 
@@ -41,6 +42,7 @@ export function DryRunPlace({ world, form, body, onLeave }: Props) {
   return (
     <Suspense>
       <DryRun
+        keys={shortcuts.check.aria}
         verdict={ofNow?.judged && verdictOf(ofNow.judged, form)}
         isAsking={ofNow !== undefined && ofNow.judged === undefined}
         onCheck={() => void check()}

@@ -11,6 +11,7 @@ import { AnswerPlace } from "./AnswerPlace";
 import type { Connection } from "./createConnection";
 import { DryRunPlace } from "./DryRunPlace";
 import { focusSoon } from "./focusSoon";
+import { shortcuts } from "./keys/shortcuts";
 import { shownBody } from "./shownBody";
 import { useFocusedField } from "./useFocusedField";
 
@@ -60,7 +61,7 @@ export function PreviewPane({ form, locationId, connection, onLeave, onFillFromJ
 
 function FillFromJson({ onPress }: { onPress(): void }) {
   return (
-    <Button kind="quiet" aria-haspopup="dialog" onClick={onPress}>
+    <Button kind="quiet" aria-haspopup="dialog" ariaKeyshortcuts={shortcuts.json.aria} onClick={onPress}>
       {useLaterWords().fromJson.open}
     </Button>
   );

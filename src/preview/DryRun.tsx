@@ -17,6 +17,8 @@ export type Verdict =
   | { kind: "failed"; why: "busy" | "entrance" | "unreachable" };
 
 type Props = {
+  /** The keys that press its button, as `aria-keyshortcuts` has them. */
+  keys: string;
   /** Of the body as it is now. */
   verdict: Verdict | undefined;
   isAsking: boolean;
@@ -26,11 +28,11 @@ type Props = {
 };
 
 /** A button that has the body checked before it is sent, and what came of that. */
-export function DryRun({ verdict, isAsking, onCheck, onGo }: Props) {
+export function DryRun({ keys, verdict, isAsking, onCheck, onGo }: Props) {
   const say = useLaterWords().dryRun;
   return (
     <div className={styles.dryRun}>
-      <Button kind="secondary" busy={isAsking} onClick={onCheck}>
+      <Button kind="secondary" busy={isAsking} ariaKeyshortcuts={keys} onClick={onCheck}>
         {say.check}
       </Button>
       {isAsking && <span className={styles.asking}>{say.checking}</span>}

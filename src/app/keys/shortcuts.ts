@@ -7,6 +7,8 @@ export const shortcuts = {
   unpinAll: keysOf("U"),
   paste: keysOf("V"),
   preview: keysOf("W"),
+  json: keysOf("J"),
+  check: keysOf("H"),
   today: keysOf("T"),
   clear: keysOf("X"),
   first: keysOf("0"),
