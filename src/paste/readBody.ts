@@ -57,10 +57,16 @@ function bodyIn(text: string): Parts | undefined {
 function inBraces(text: string): [start: number, end: number][] {
   const open: number[] = [];
   const pairs: [number, number][] = [];
-  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
-    if (sign === "{") open.push(index);
-    const start = sign === "}" ? open.pop() : undefined;
-    if (start !== undefined) pairs.push([start, index + 1]);
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    // What is written with a backslash closes nothing, and no text of JSON goes on in another line.
+    if (isQuoted && sign === "\\") at++;
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === "\n") isQuoted = false;
+    else if (!isQuoted && sign === "{") open.push(at);
+    const start = !isQuoted && sign === "}" ? open.pop() : undefined;
+    if (start !== undefined) pairs.push([start, at + 1]);
   }
   return pairs.sort(([a], [b]) => a - b);
 }
