@@ -67,12 +67,16 @@ const ofWords = { name: "words", test: /src\/words\/(speak|languages|byLanguage)
 /** What every page fetches right after it: the connection, what is kept, and what sending takes. */
 const afterwards = {
   name: "afterwards",
-  test: /src\/(highlevel|drafts|app\/(?!embedding|paste|Own|Connect|connectProblem|SignIn))|node_modules\/(@tanstack|idb)/,
+  test: /src\/(highlevel|drafts|app\/(?!embedding|paste|json|Own|Connect|connectProblem|SignIn|PreviewPane|DryRunPlace|shownBody|useFocusedField))|node_modules\/(@tanstack|idb)/,
   priority: 1,
 };
 
-/** What stands beside the form: in one file, as nobody looks at a part of it. */
-const beside = { name: "beside", test: /src\/preview\/[^/]+$/, priority: 1 };
+/** What stands beside the form: in one file, as nobody looks at a part of it; but for programs, which few look at. */
+const beside = {
+  name: "beside",
+  test: /src\/(preview\/(?!CodeSample)[^/]+$|app\/(PreviewPane|DryRunPlace|shownBody|useFocusedField)|form\/usePaced)/,
+  priority: 1,
+};
 
 /** The minifier keeps what it does not know, and says so: that section of the list which is in sight is newer than it. */
 const logger = createLogger();

@@ -138,7 +138,7 @@ test("in Arabic the JSON of the preview, keys to press and HighLevel's own words
   const lines = preview.getByRole("region", { name: "المحتوى بصيغة JSON" }).locator("pre > span");
   await expectLeftToRight(lines.filter({ hasText: "lastName" }));
   await expectLeftToRight(lines.filter({ hasText: "email" }));
-  await expectLeftToRight(preview.getByText("/contacts/"));
+  await expectLeftToRight(preview.locator("code", { hasText: "POST /contacts/" }));
   await expectLeftToRight(page.getByText("Ctrl ↵"));
   await expectLeftToRight(page.getByText("How did you hear of us?", { exact: true }));
 });

@@ -132,3 +132,22 @@ test("shown as a program it says the same, to be copied whole, and follows what 
     city: "O'Fallon",
   });
 });
+
+test("once hidden it stays so, and nothing of it is fetched before it is opened", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => void fetched.push(request.url()));
+  const parts = () => fetched.filter((url) => /\/assets\/(beside|CodeSample)-/.test(url));
+  await openDesk(page);
+  await expect(body(page)).toBeVisible();
+  expect(parts()).toHaveLength(1);
+  await panel(page).getByRole("button", { name: "Hide" }).click();
+  await expect(body(page)).toHaveCount(0);
+  fetched.length = 0;
+  await openDesk(page);
+  await expect(panel(page).getByRole("button", { name: "Show" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(parts()).toEqual([]);
+  await panel(page).getByRole("button", { name: "Show" }).click();
+  await expect(body(page)).toBeVisible();
+  expect(parts()).toHaveLength(1);
+});

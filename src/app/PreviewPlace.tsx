@@ -4,11 +4,14 @@ import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { useWords } from "../words/WordsContext";
 import type { Connection } from "./createConnection";
+import { keptChoice } from "./keptChoice";
 import { shortcuts } from "./keys/shortcuts";
 import styles from "./PreviewPlace.module.css";
 import { useMediaQuery } from "./useMediaQuery";
 
 const PreviewPane = lazy(() => import("./PreviewPane").then((part) => ({ default: part.PreviewPane })));
+
+const kept = keptChoice("contact-desk.preview");
 
 type Props = {
   form: ContactForm;
@@ -24,7 +27,7 @@ type Props = {
 /** Where the preview stands: beside the form where there is room, else over it. */
 export function PreviewPlace({ form, locationId, connection, open, onClose, onFillFromJson }: Props) {
   const isWide = useMediaQuery("(width >= 68.75rem)");
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState(() => kept.read() === "hidden");
   const say = useWords().preview;
   const pane = (onLeave?: () => void) => (
     <Suspense fallback={<p>{say.loading}</p>}>
@@ -56,7 +59,10 @@ export function PreviewPlace({ form, locationId, connection, open, onClose, onFi
           kind="quiet"
           aria-expanded={!hidden}
           ariaKeyshortcuts={shortcuts.preview.aria}
-          onClick={() => setHidden(!hidden)}
+          onClick={() => {
+            setHidden(!hidden);
+            kept.keep(hidden ? "shown" : "hidden");
+          }}
         >
           {hidden ? say.show : say.hide}
         </Button>

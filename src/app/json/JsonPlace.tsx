@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { draftOfBody } from "../../form/draftOfBody";
 import type { ContactForm } from "../../form/useContactForm";
 import type { BodyReading, Parts } from "../../paste/readBody";
@@ -6,7 +6,8 @@ import { focusSoon } from "../focusSoon";
 import type { Keeping } from "../useKeeping";
 import { FilledNotice } from "./FilledNotice";
 import { type Filled, judgeFilled, putsOf } from "./fillForm";
-import { JsonDialog } from "./JsonDialog";
+
+const JsonDialog = lazy(() => import("./JsonDialog").then((part) => ({ default: part.JsonDialog })));
 
 type Props = {
   form: ContactForm;
@@ -37,7 +38,11 @@ export function JsonPlace({ form, keeping, locationId = "", isSending, isOpen, o
   return (
     <>
       {filled && <FilledNotice form={form} filled={filled} onEnd={() => setFilled(undefined)} />}
-      {isOpen && <JsonDialog isSending={isSending} onFill={fill} onClose={onClose} />}
+      {isOpen && (
+        <Suspense>
+          <JsonDialog isSending={isSending} onFill={fill} onClose={onClose} />
+        </Suspense>
+      )}
     </>
   );
 }
