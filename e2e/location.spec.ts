@@ -114,7 +114,9 @@ test("somebody who is not there is no one to assign to", async ({ page }) => {
   await expect(page.getByLabel("Preferred name")).toBeVisible();
   await field(page, "Assigned to").fill("Nobody");
   await page.keyboard.press("Tab");
-  await expect(page.getByText("Choose a person from the list, or leave this blank")).toBeVisible();
+  await expect(
+    page.getByText("Choose a person from the list, or leave this blank", { exact: true }),
+  ).toBeVisible();
 });
 
 test("tags complete from the location's, and new ones say so", async ({ page, desk }) => {
