@@ -30,7 +30,7 @@ test("the requests stand in their order, with their headers and a token that is 
   await expect(panel(page).getByText(`${bytes} bytes`)).toBeVisible();
   await panel(page).getByText("Creates the contact · Headers").click();
   await expect(panel(page).locator("details[open] pre")).toHaveText(
-    /^POST https:\/\/services\.leadconnectorhq\.com\/contacts\/\nAuthorization: Bearer pit-•+\n/,
+    /^POST https:\/\/services\.leadconnectorhq\.com\/contacts\/\nAuthorization: Bearer •+\n/,
     { useInnerText: true },
   );
 });

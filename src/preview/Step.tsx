@@ -25,7 +25,7 @@ export function Step({ number, method, path, about, contentType, size, aside, ch
   const say = useLaterWords().requests;
   const headers = [
     `${method} ${address}${path}`,
-    "Authorization: Bearer pit-••••••••",
+    "Authorization: Bearer ••••••••••••",
     `Version: ${version}`,
     "Accept: application/json",
     ...(contentType ? [`Content-Type: ${contentType}`] : []),
