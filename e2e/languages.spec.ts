@@ -37,6 +37,26 @@ test("the browser says which at first; what is chosen changes all at once, and i
   await expect(title(page)).toHaveText("جهة اتصال جديدة");
 });
 
+test("of two that are chosen one after the other the last one is spoken, whichever comes first", async ({
+  page,
+}) => {
+  await page.route(/\/assets\/fr-[\w-]+\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(title(page)).toHaveText("Neuer Kontakt");
+  const slow = page.waitForResponse(/\/assets\/fr-/);
+  await page.locator("#language").selectOption("Français");
+  await page.locator("#language").selectOption("Italiano");
+  await expect(title(page)).toHaveText("Nuovo contatto");
+  await slow;
+  await page.waitForTimeout(300);
+  await expect(title(page)).toHaveText("Nuovo contatto");
+  await page.getByLabel("Paese").fill("germ");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toContainText("Germania");
+});
+
 test("the address goes before what is remembered, until another is chosen", async ({ page }) => {
   await page.goto("/");
   await page.locator("#language").selectOption("Polski");

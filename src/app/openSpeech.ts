@@ -48,8 +48,7 @@ export async function openSpeech(
 
   async function speak(next: WantedLanguage) {
     await Promise.all(more.map((fetchPart) => fetchPart(next.language)));
-    const words = await speakIn(next.language);
-    // Somebody may have asked for another one meanwhile.
+    const words = await speakIn(next.language, () => wanted === next);
     if (wanted !== next) return;
     spoken = { words, locale: next.locale };
     show();

@@ -70,10 +70,13 @@ export function spokenLanguage(): Language {
   return spoken;
 }
 
-/** Fetches the words of the first screen; from then on, this language is spoken. */
-export async function speakIn(language: Language): Promise<Words> {
+/**
+ * Fetches the words of the first screen; from then on, this language is spoken.
+ * @param isWanted whether it still is: somebody may have asked for another one meanwhile
+ */
+export async function speakIn(language: Language, isWanted = () => true): Promise<Words> {
   const words = await first.load(language);
-  spoken = language;
+  if (isWanted()) spoken = language;
   return words;
 }
 
