@@ -106,7 +106,7 @@ const roads: readonly Road[] = [
       await types(inside);
       await expect(inside.getByText(/^Kept on this computer/)).toBeVisible();
       await inside.locator("body").evaluate(() =>
-        Object.defineProperty(Intl, "DateTimeFormat", {
+        Object.defineProperty(Intl.DateTimeFormat.prototype, "format", {
           get: () => {
             throw new Error("Taken apart.");
           },

@@ -20,7 +20,8 @@ test("in a frame what is pinned is in the next contact, and there again when the
     await expect(inside.getByLabel("First name", { exact: true })).toHaveValue("", { timeout: 15_000 });
     await expect(company).toHaveValue("Acme");
   }
-  expect((await sandbox.contacts()).map(({ companyName }) => companyName)).toEqual(["Acme", "Acme"]);
+  const companies = async () => (await sandbox.contacts()).map(({ companyName }) => companyName);
+  await expect.poll(companies).toEqual(["Acme", "Acme"]);
   // It is written a moment after it was used.
   await page.waitForTimeout(300);
   await page.reload();

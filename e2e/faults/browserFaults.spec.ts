@@ -134,7 +134,7 @@ test("an extension takes the page apart", async ({ another, desk }) => {
   await clerk.opens();
   await clerk.types(quillon);
   await clerk.page.evaluate(() => {
-    Object.defineProperty(Intl, "DateTimeFormat", {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, "format", {
       get: () => {
         throw new Error("Taken apart.");
       },
