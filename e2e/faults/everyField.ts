@@ -15,8 +15,8 @@ export type Standing = {
   said: string;
 };
 
-/** The preview: the body, and the words on what is left out of it. */
-export type Previewed = { body: unknown; leftOut: string };
+/** The preview: the body, the words on what is left out of it, and the IDs of the fields that are crossed out in it. */
+export type Previewed = { body: unknown; leftOut: string; crossedOut: readonly string[] };
 
 /** Custom fields that are added by their ID: what is chosen, what is typed, and what is left for naughty strings. */
 export const rows: readonly { kind: string; way?: "json"; fixed: { [part: string]: string } }[] = [
@@ -97,8 +97,15 @@ export async function typeAll(
   leaves: (id: string) => boolean,
 ): Promise<Previewed & { standing: ReadonlyMap<string, Standing> }> {
   const all = [...texts, [field, word] as const].map(([id, text]) => ({ id, text, leave: leaves(id) }));
-  const { standing, json, leftOut } = await page.evaluate(typeInPage, { texts: all, word });
-  return { standing: new Map(standing), body: JSON.parse(json), leftOut };
+  const { standing, lines, ...out } = await page.evaluate(typeInPage, { texts: all, word });
+  return { standing: new Map(standing), body: JSON.parse(jsonOf(lines)), ...out };
+}
+
+/** The body that is sent: JSON has a comma less where what came after it is crossed out. */
+function jsonOf(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => (/^\s*[}\]]/.test(lines[at + 1] ?? "") ? line.replace(/,$/, "") : line))
+    .join("\n");
 }
 
 type Typing = { id: string; text: string; leave: boolean };
@@ -141,5 +148,16 @@ async function typeInPage({ texts, word }: { texts: Typing[]; word: string }) {
   const left = [...document.querySelectorAll("p")].find(({ textContent }) =>
     textContent?.startsWith("Left out"),
   );
-  return { standing, json: preview(), leftOut: left?.textContent ?? "" };
+  const lines = [...document.querySelectorAll<HTMLElement>("[aria-label='The body as JSON'] pre > span")];
+  const [sent, crossed] = [false, true].map((wrong) =>
+    lines.filter((line) => "wrong" in line.dataset === wrong),
+  );
+  const textOf = (line: HTMLElement) =>
+    [...line.querySelectorAll("[data-kind]")].map(({ textContent }) => textContent).join("");
+  return {
+    standing,
+    lines: (sent ?? []).map(textOf),
+    leftOut: left?.textContent ?? "",
+    crossedOut: (crossed ?? []).map(({ dataset }) => dataset.field ?? ""),
+  };
 }

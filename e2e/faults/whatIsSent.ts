@@ -8,7 +8,7 @@ type Rule = "line" | "lines" | "words" | "read";
 export function wrongAt(
   field: TypedField,
   standing: Standing,
-  { body, leftOut }: Previewed,
+  { body, leftOut, crossedOut }: Previewed,
 ): string | undefined {
   const { held } = standing;
   const rule = ruleOf(field.id);
@@ -18,7 +18,8 @@ export function wrongAt(
   const mustRefuse = rule !== "read" && isHidden(rule === "lines" ? plain.replace(/[\t\r\n]/g, "") : plain);
   const say = (why: string) =>
     `${field.group} ${field.id}: ${why} (${JSON.stringify({ sent, ...standing })})`;
-  if (sent === undefined && leftOut.includes(listedAs(field))) {
+  const isCrossedOut = crossedOut.some((name) => field.id === name || field.id.startsWith(`${name}-`));
+  if (sent === undefined && (isCrossedOut || leftOut.includes(listedAs(field)))) {
     const isReasonable = mustRefuse || rule === "read" || expected === undefined || isTooLong(field.id, held);
     // The other half of a reason may be what is refused.
     return isReasonable || field.group in reasons ? undefined : say("refused without a reason");

@@ -25,6 +25,7 @@ export const Line = memo(function Line({ text, field, isWrong, message, isChange
   return (
     <span
       className={styles.line}
+      data-field={field}
       data-changed={isChanged || undefined}
       data-wrong={isWrong || undefined}
       data-current={isCurrent || undefined}

@@ -3,7 +3,7 @@ import { shownJson } from "../contact/shownText";
 /** A part of a line of JSON, by what it is. */
 export type Token = { text: string; kind: "key" | "string" | "number" | "punctuation" };
 
-/** A line, and the place of the value that stands or begins there: `["dndSettings", "SMS"]`. Braces that close have none. */
+/** A line, and the place of the value that stands, begins or ends there: `["dndSettings", "SMS"]`; none of the whole. */
 export type JsonLine = { text: string; path?: readonly string[] };
 
 const pattern = /("(?:[^"\\]|\\.)*")(:)?|(-?\d[\d.eE+-]*|true|false|null)|([^"\d\-tfn]+|.)/g;
@@ -20,8 +20,9 @@ export function jsonLines(value: unknown): JsonLine[] {
     .map((text) => {
       const line = text.trim();
       if (/^[}\]]/.test(line)) {
+        const path = around.flatMap((each) => each.key);
         around.pop();
-        return { text };
+        return path.length > 0 ? { text, path } : { text };
       }
       const key = keyOf(line, around.at(-1));
       const path = [...around.flatMap((each) => each.key), ...key];
