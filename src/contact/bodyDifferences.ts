@@ -1,4 +1,4 @@
-type Parts = { readonly [name: string]: unknown };
+import { isParts, type Parts } from "./Parts";
 
 /** Something at a place of a body, such as `dndSettings.SMS.message`: what it was, and what is sent in its place. */
 export type Difference = { path: string; was?: unknown; is?: unknown };
@@ -66,8 +66,4 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function idOf(entry: unknown): unknown {
   return isParts(entry) ? entry.id : undefined;
-}
-
-function isParts(value: unknown): value is Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { FileValue } from "./CreateContactBody";
+import { isParts } from "./Parts";
 
 const file = z.object({
   meta: z.object({
@@ -22,7 +23,7 @@ export type FileReading =
 export function readFileValue(text: string): FileReading {
   const pasted = parse(text);
   if (pasted === undefined) return { ok: false, why: "json", where: "" };
-  if (!isObject(pasted)) return wrong("");
+  if (!isParts(pasted)) return wrong("");
   const entries = Object.entries(pasted);
   if (entries.length === 0) return wrong("");
   const value: FileValue = {};
@@ -43,17 +44,13 @@ function wrong(where: string): FileReading {
 
 /** The path of a key that was pasted and is not known. */
 function extraKey(pasted: unknown, known: unknown): string | undefined {
-  if (!isObject(pasted) || !isObject(known)) return undefined;
+  if (!isParts(pasted) || !isParts(known)) return undefined;
   for (const [key, value] of Object.entries(pasted)) {
     if (!Object.hasOwn(known, key)) return key;
     const inner = extraKey(value, known[key]);
     if (inner !== undefined) return `${key}.${inner}`;
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parse(text: string): unknown {

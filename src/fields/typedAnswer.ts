@@ -1,7 +1,6 @@
 import type { ChannelDraft, InboundDraft, ListDraft } from "../contact/Kinds";
+import { isParts, type Parts } from "../contact/Parts";
 import { numberMarks } from "../contact/readNumber";
-
-type Parts = { readonly [name: string]: unknown };
 
 /**
  * What a control whose blank draft is `empty` holds once somebody typed this answer into it; nothing where it cannot hold
@@ -42,8 +41,4 @@ function typedBlock(empty: Parts, { status, message, code }: Parts): ChannelDraf
 function typedList(answer: unknown): ListDraft | undefined {
   const tags = Array.isArray(answer) ? answer.filter((each) => typeof each === "string") : [];
   return tags.length > 0 ? { tags, typing: "" } : undefined;
-}
-
-function isParts(value: unknown): value is Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

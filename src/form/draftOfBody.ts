@@ -2,12 +2,11 @@ import type { Asked } from "../contact/Asked";
 import { type CustomFieldRow, emptyRow } from "../contact/CustomFieldRow";
 import type { Draft } from "../contact/Draft";
 import type { Field } from "../contact/Field";
+import { isParts, type Parts } from "../contact/Parts";
 import { randomUuid } from "../fields/randomUuid";
 import { kindOf } from "../fields/registry";
 import { startDraft } from "../fields/startDraft";
 import { numberText, typedAnswer } from "../fields/typedAnswer";
-
-type Parts = { readonly [name: string]: unknown };
 
 /**
  * The draft of which a body is made: each of its answers as somebody would type it. A custom field that the location
@@ -64,8 +63,4 @@ function put(draft: object, path: readonly string[], value: unknown): void {
   const around = partAt(draft, path.slice(0, -1));
   // A blank draft has a place for each of the standard fields.
   (around as { [name: string]: unknown })[last] = value;
-}
-
-function isParts(value: unknown): value is Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,7 @@
 import { type ParseError, parse } from "jsonc-parser";
+import { isParts, type Parts } from "../contact/Parts";
 import { standardFields } from "../contact/standardFields";
 import { curlData } from "./curlData";
-
-/** The keys of a body, as JSON has them. */
-export type Parts = { readonly [key: string]: unknown };
 
 export type BodyReading =
   | { ok: true; body: Parts }
@@ -94,8 +92,4 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isParts(value: unknown): value is Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

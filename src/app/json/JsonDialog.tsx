@@ -1,5 +1,6 @@
 import { type DragEvent, type KeyboardEvent, useState } from "react";
-import { type BodyReading, type Parts, readBody } from "../../paste/readBody";
+import type { Parts } from "../../contact/Parts";
+import { type BodyReading, readBody } from "../../paste/readBody";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Field } from "../../ui/Field";

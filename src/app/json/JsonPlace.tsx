@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from "react";
+import type { Parts } from "../../contact/Parts";
 import { draftOfBody } from "../../form/draftOfBody";
 import type { ContactForm } from "../../form/useContactForm";
-import type { BodyReading, Parts } from "../../paste/readBody";
+import type { BodyReading } from "../../paste/readBody";
 import { focusSoon } from "../focusSoon";
 import type { Keeping } from "../useKeeping";
 import { FilledNotice } from "./FilledNotice";

@@ -1,5 +1,6 @@
 import { bodyDifferences, type Difference } from "../../contact/bodyDifferences";
 import type { Draft } from "../../contact/Draft";
+import type { Parts } from "../../contact/Parts";
 import { questionsOf } from "../../contact/questionsOf";
 import { toBody } from "../../contact/toBody";
 import { isSameDraft } from "../../fields/isSameDraft";
@@ -7,7 +8,6 @@ import { kindOf } from "../../fields/registry";
 import { valueAt } from "../../fields/valueAt";
 import type { Put } from "../../form/putAnswers";
 import type { ContactForm } from "../../form/useContactForm";
-import type { Parts } from "../../paste/readBody";
 
 /** What came of a body that was filled in. */
 export type Filled = {
