@@ -186,6 +186,23 @@ test("what is filled in from a body goes out as that body, wherever numbers are 
   expect(taken).toBeGreaterThan(200);
 });
 
+test("a field of the location's that comes twice, or with a key, goes out as it came", async () => {
+  const id = asked.fields.find(({ dataType }) => dataType === "TEXT")?.customFieldId;
+  const twice = [
+    { id, field_value: "one" },
+    { id, field_value: "two" },
+  ];
+  for (const customFields of [twice, [{ id, key: "contact.name", field_value: "three" }]]) {
+    const { body: made, issues } = await throughForm({
+      firstName: "Ann",
+      locationId: "practice",
+      customFields,
+    });
+    expect(issues).toEqual([]);
+    expect(made.customFields).toEqual(customFields);
+  }
+});
+
 test("what the form cannot hold, or sends otherwise, is told, and nothing else", async () => {
   const sent = {
     firstName: " Ann ",

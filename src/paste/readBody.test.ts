@@ -54,6 +54,12 @@ test.each([
   expect(readBody(text)).toEqual({ ok: false, ...fault });
 });
 
+test("of several the one with the most of the keys is the body, wherever it stands", () => {
+  const few = '{"firstName":"Bob","x":1,"y":2,"z":3}';
+  for (const text of [`${few} ${json} ${few}`, `${json} ${few}`, `${few} ${json}`])
+    expect(readBody(text)).toEqual({ ok: true, body: ann });
+});
+
 test("an object without any of the keys is a body where it stands alone: what is in it is told as unknown", () => {
   expect(readBody('{"companyId":"c"}')).toEqual({ ok: true, body: { companyId: "c" } });
   expect(readBody('It was {"companyId":"c"}.')).toMatchObject({ ok: false });
