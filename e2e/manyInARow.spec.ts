@@ -144,6 +144,24 @@ test("a second press that was meant for the contact before does nothing", async 
   expect(await desk.sandbox.contacts()).toHaveLength(1);
 });
 
+test("what is typed while a contact is still got ready is the next one's", async ({ page, desk }) => {
+  let arrive = () => {};
+  const later = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/afterwards*", async (route) => {
+    await later;
+    await route.continue();
+  });
+  await begin(page);
+  await typeOne(page, "Ada");
+  await page.keyboard.type("Grace");
+  arrive();
+  await expect(page.getByText("Created: Ada.")).toBeVisible();
+  await expect(page.getByLabel("First name")).toHaveValue("Grace");
+  expect((await desk.sandbox.contacts()).map(({ firstName }) => firstName)).toEqual(["Ada"]);
+});
+
 test("closed while it waits, it is found again, and nobody is made twice", async ({ page, desk }) => {
   await desk.sandbox.faults({ ...create, delayMs: 3_000 });
   await begin(page);

@@ -7,6 +7,7 @@ import type { ContactForm } from "../form/useContactForm";
 import type { Outcome } from "../highlevel/Outcome";
 import type { Connection } from "./createConnection";
 import type { Attempt } from "./createSending";
+import { createTail } from "./createTail";
 import { focusSoon } from "./focusSoon";
 import { freshDraft } from "./freshDraft";
 import { newKey } from "./newKey";
@@ -58,18 +59,25 @@ export function useCreating(
     if (outcome?.kind === "saved" && last?.another === false) return;
     if (outcome?.kind === "unknown" && tries === 0) return focusSoon("outcome");
     busy.current = true;
+    const tail = createTail(form);
     setReadiness("getting");
     try {
       const ready = await getReady().catch(() => undefined);
       setReadiness(ready ? "ready" : "unready");
       if (!ready) return focusSoon("session");
       if (outcome?.kind === "signed-out" && !(await ready.sending.again())) return;
+      // What was typed after the keys were pressed belongs to the next one.
+      if (another) tail.cut();
       const submission = await checkContact(form);
-      if (!submission) return focusSoon("problems");
+      if (another) tail.cut();
+      if (!submission) {
+        tail.putBack();
+        return focusSoon("problems");
+      }
       // What was typed may have been there before the location was.
       const body = { ...submission.body, locationId: ready.locationId };
       const attempt = { ...submission, body, another, tries, key: newKey(), at: surroundings.now() };
-      if (another) handOver(ready, attempt);
+      if (another) handOver(ready, attempt, tail.text());
       else await ready.sending.send(attempt);
     } finally {
       busy.current = false;
@@ -77,11 +85,13 @@ export function useCreating(
   }
 
   /** The form is free for the next one at once. */
-  function handOver({ entry, queue, sending }: Connection, attempt: Attempt) {
+  function handOver({ entry, queue, sending }: Connection, attempt: Attempt, begun: string) {
     const { tries: _, ...sealed } = attempt;
     queue.add(entry.handOver(sealed), attempt);
     sending.forget();
     methods.reset(freshDraft(form, connection?.pins));
+    const [first] = asked.fields;
+    if (begun && first?.kind === "text") methods.setValue(first.name as "firstName", begun);
     handedOver.current = performance.now();
     focusSoon(firstOf(asked));
   }
