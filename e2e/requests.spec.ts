@@ -40,9 +40,11 @@ test("a line leads to its field, and the field that has the focus has its line m
   await page.getByLabel("City").fill("London");
   await page.getByLabel("Tags", { exact: true }).fill("new patient,");
   await page.getByLabel("Do not contact by SMS").check();
+  await page.getByRole("checkbox", { name: "Treatment" }).check();
+  await page.getByRole("radio", { name: "Web search" }).check();
   await page.getByLabel("Preferred name").fill("Countess");
   const current = body(page).locator("[aria-current]");
-  await expect(current).toHaveText([/^\s*{$/, /"id"/, /"field_value": "Countess"/, /^\s*}$/]);
+  await expect(current).toHaveText([/^\s*{$/, /"id"/, /"field_value": "Countess"/, /^\s*},$/]);
   for (const [line, field] of [
     ['"city": "London",', "City"],
     ['"new patient"', "Tags"],
@@ -51,6 +53,15 @@ test("a line leads to its field, and the field that has the focus has its line m
   ] as const) {
     await body(page).getByRole("button", { name: line }).click();
     await expect(page.getByLabel(field, { exact: true })).toBeFocused();
+    await expect(current.filter({ hasText: line })).toHaveCount(1);
+  }
+  // Of several controls all of them together.
+  for (const [line, role, group] of [
+    ['"Treatment"', "group", "Consents"],
+    ['"field_value": "Web search"', "radiogroup", "How did you hear of us?"],
+  ] as const) {
+    await body(page).getByRole("button", { name: line }).click();
+    await expect(page.getByRole(role, { name: group })).toBeFocused();
     await expect(current.filter({ hasText: line })).toHaveCount(1);
   }
   await expect(

@@ -5,7 +5,7 @@ import type { ContactForm } from "../form/useContactForm";
 import type { World } from "../highlevel/ask";
 import { dryRun, type DryRun as Judged } from "../highlevel/dryRun";
 import type { Verdict } from "../preview/DryRun";
-import { focusControl } from "../ui/focusControl";
+import { focusSoon } from "./focusSoon";
 import { shortcuts } from "./keys/shortcuts";
 
 const DryRun = lazy(() => import("../preview/DryRun").then((part) => ({ default: part.DryRun })));
@@ -35,8 +35,7 @@ export function DryRunPlace({ world, form, body, onLeave }: Props) {
 
   function goTo(fieldId: string) {
     onLeave?.();
-    // A dialog that closes gives the focus back first.
-    requestAnimationFrame(() => setTimeout(() => focusControl(document, fieldId)));
+    focusSoon(fieldId);
   }
 
   return (

@@ -1,10 +1,6 @@
-/** Moves the focus to what has this id, once it is on the page. */
+import { focusControl } from "../ui/focusControl";
+
+/** Moves the focus to the control of this id, once it is on the page; a dialog that closes gives the focus back first. */
 export function focusSoon(id: string): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      const target = document.getElementById(id);
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: "nearest" });
-    }),
-  );
+  requestAnimationFrame(() => setTimeout(() => focusControl(document, id)));
 }
