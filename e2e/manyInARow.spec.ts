@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./desk";
+import { holdBack } from "./holdBack";
 
 const create = { method: "POST", path: "/contacts/" };
 const busy = { status: 429, headers: { "Retry-After": "2" }, body: { statusCode: 429, message: "Too many" } };
@@ -145,14 +146,7 @@ test("a second press that was meant for the contact before does nothing", async 
 });
 
 test("what is typed while a contact is still got ready is the next one's", async ({ page, desk }) => {
-  let arrive = () => {};
-  const later = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route("**/afterwards*", async (route) => {
-    await later;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, "**/afterwards*");
   await begin(page);
   await typeOne(page, "Ada");
   await page.keyboard.type("Grace");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./desk";
 import { siteStorage } from "./faults/siteStorage";
+import { holdBack } from "./holdBack";
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const pin = (page: Page, label: string) => page.getByRole("button", { name: `Pin ${label}`, exact: true });
@@ -106,14 +107,7 @@ test("says at the field that it is pinned, and Tab goes by the pin", async ({ pa
 test("a pin comes when its field is pointed at or typed in, at its full size, and moves nothing when it is pressed", async ({
   page,
 }) => {
-  let arrive = () => {};
-  const later = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route("**/afterwards*", async (route) => {
-    await later;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, "**/afterwards*");
   await page.goto("/");
   const city = field(page, "City");
   const height = () =>

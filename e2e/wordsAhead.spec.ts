@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./desk";
+import { holdBack } from "./holdBack";
 
 test.use({ locale: "ja" });
 
@@ -10,14 +11,7 @@ async function askedAhead(page: Page, address: string): Promise<(string | undefi
     const [, language] = /\/assets\/(ja|ar|en)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
     if (language) asked.push(language);
   });
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/assets\/index-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /\/assets\/index-/);
   await page.goto(address, { waitUntil: "commit" });
   await expect.poll(() => asked).not.toEqual([]);
   letGo();

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { questionsOf } from "../contact/questionsOf";
 import { toBody } from "../contact/toBody";
 import { labelInList } from "../fields/labelOf";
@@ -34,8 +34,8 @@ export function PreviewPane({ form, locationId, connection, onLeave, onFillFromJ
   const { value, placed, owners } = shownBody(asked, draft, judgement, locationId);
   const names = useMemo(() => new Set(asked.fields.map(({ name }) => name)), [asked]);
   const current = useFocusedField(() => questionsOf(asked, methods.getValues()).map(({ name }) => name));
-  const onGo = useMemo(
-    () => (field: string) => {
+  const onGo = useCallback(
+    (field: string) => {
       onLeave?.();
       focusSoon(field);
     },

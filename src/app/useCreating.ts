@@ -7,11 +7,11 @@ import type { ContactForm } from "../form/useContactForm";
 import type { Outcome } from "../highlevel/Outcome";
 import type { Connection } from "./createConnection";
 import type { Attempt } from "./createSending";
-import { createTail } from "./createTail";
 import { focusSoon } from "./focusSoon";
 import { freshDraft } from "./freshDraft";
 import { newKey } from "./newKey";
 import { sendingParts } from "./sendingParts";
+import { typedSince } from "./typedSince";
 
 type Creating = {
   /** Sends what the form holds; `tries` counts how often HighLevel was busy, or nobody knew how it ended. */
@@ -59,39 +59,38 @@ export function useCreating(
     if (outcome?.kind === "saved" && last?.another === false) return;
     if (outcome?.kind === "unknown" && tries === 0) return focusSoon("outcome");
     busy.current = true;
-    const tail = createTail(form);
+    // What was typed after the keys were pressed belongs to the next one.
+    const since = another ? typedSince(form) : undefined;
     setReadiness("getting");
     try {
       const ready = await getReady().catch(() => undefined);
       setReadiness(ready ? "ready" : "unready");
       if (!ready) return focusSoon("session");
       if (outcome?.kind === "signed-out" && !(await ready.sending.again())) return;
-      // What was typed after the keys were pressed belongs to the next one.
-      if (another) tail.cut();
+      since?.cut();
       const submission = await checkContact(form);
-      if (another) tail.cut();
+      since?.cut();
       if (!submission) {
-        tail.putBack();
+        since?.putInto(since.at);
         return focusSoon("problems");
       }
       // What was typed may have been there before the location was.
       const body = { ...submission.body, locationId: ready.locationId };
       const attempt = { ...submission, body, another, tries, key: newKey(), at: surroundings.now() };
-      if (another) handOver(ready, attempt, tail.text());
-      else await ready.sending.send(attempt);
+      if (!since) return await ready.sending.send(attempt);
+      handOver(ready, attempt);
+      since.putInto(firstOf(asked));
     } finally {
       busy.current = false;
     }
   }
 
   /** The form is free for the next one at once. */
-  function handOver({ entry, queue, sending }: Connection, attempt: Attempt, begun: string) {
+  function handOver({ entry, queue, sending }: Connection, attempt: Attempt) {
     const { tries: _, ...sealed } = attempt;
     queue.add(entry.handOver(sealed), attempt);
     sending.forget();
     methods.reset(freshDraft(form, connection?.pins));
-    const [first] = asked.fields;
-    if (begun && first?.kind === "text") methods.setValue(first.name as "firstName", begun);
     handedOver.current = performance.now();
     focusSoon(firstOf(asked));
   }

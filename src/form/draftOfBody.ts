@@ -7,6 +7,7 @@ import { randomUuid } from "../fields/randomUuid";
 import { kindOf } from "../fields/registry";
 import { startDraft } from "../fields/startDraft";
 import { numberText, typedAnswer } from "../fields/typedAnswer";
+import { partAt, putAt } from "./draftParts";
 
 /**
  * The draft of which a body is made: each of its answers as somebody would type it. A custom field that the location
@@ -19,7 +20,7 @@ export function draftOfBody({ fields }: Asked, body: Parts, locale: string): Dra
   for (const field of fields.filter(({ key }) => key === undefined)) {
     const path = field.name.split(".");
     const typed = typedAnswer(kindOf(field).empty, partAt(body, path), locale);
-    if (typed !== undefined) put(draft, path, typed);
+    if (typed !== undefined) putAt(draft, path, typed);
   }
   for (const entry of [body.customFields ?? []].flat()) {
     if (!isParts(entry) || typeof entry.id !== "string") continue;
@@ -51,16 +52,4 @@ function rowOf(id: string, { key, field_value: value }: Parts, locale: string): 
   if (list !== undefined) return [{ ...row, kind: "checkboxList", list: list as CustomFieldRow["list"] }];
   if (!isParts(value)) return [];
   return [{ ...row, kind: "file", file: { ...row.file, way: "json", json: JSON.stringify(value, null, 2) } }];
-}
-
-function partAt(parts: unknown, [first, ...rest]: readonly string[]): unknown {
-  if (first === undefined) return parts;
-  return isParts(parts) && Object.hasOwn(parts, first) ? partAt(parts[first], rest) : undefined;
-}
-
-function put(draft: object, path: readonly string[], value: unknown): void {
-  const last = path.at(-1) ?? "";
-  const around = partAt(draft, path.slice(0, -1));
-  // A blank draft has a place for each of the standard fields.
-  (around as { [name: string]: unknown })[last] = value;
 }

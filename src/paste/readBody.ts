@@ -3,9 +3,10 @@ import { isParts, type Parts } from "../contact/Parts";
 import { standardFields } from "../contact/standardFields";
 import { curlData } from "./curlData";
 
+/** The body of a create, or why there is none. */
 export type BodyReading =
   | { ok: true; body: Parts }
-  | { ok: false; why: "empty" | "none" | "large" | "list" | "blank" }
+  | { ok: false; why: "empty" | "none" | "large" | "list" }
   /** What was meant to be JSON is none; counted from 1. */
   | { ok: false; why: "json"; line: number; column: number };
 

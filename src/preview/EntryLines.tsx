@@ -1,8 +1,7 @@
 import { memo } from "react";
 import type { CustomFieldEntry } from "../contact/CreateContactBody";
-import { jsonLines } from "./jsonLines";
+import { jsonLines, withComma } from "./jsonLines";
 import { LineList, type LinesProps } from "./LineList";
-import { withComma } from "./PartLines";
 
 /** A custom field in a body, and the name of the field that it comes from. */
 export type OwnedEntry = { entry: CustomFieldEntry; field: string | undefined };
@@ -37,14 +36,8 @@ const Entry = memo(
   function Entry({ entry, field, isLast, ...lines }: LinesProps & OwnedEntry & { isLast: boolean }) {
     const inside = jsonLines([entry])
       .slice(1, -1)
-      .map(({ text, path }) => ({ text: `  ${text}`, path: path ?? [] }));
-    return (
-      <LineList
-        {...lines}
-        lines={inside.map((line, index) => (isLast || index < inside.length - 1 ? line : withComma(line)))}
-        fieldAt={() => field}
-      />
-    );
+      .map((line) => ({ ...line, text: `  ${line.text}` }));
+    return <LineList {...lines} lines={isLast ? inside : withComma(inside)} fieldAt={() => field} />;
   },
   (before, now) =>
     before.isLast === now.isLast &&

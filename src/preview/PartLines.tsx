@@ -1,4 +1,4 @@
-import { jsonLines } from "./jsonLines";
+import { jsonLines, withComma } from "./jsonLines";
 import { LineList, type LinesProps } from "./LineList";
 
 type Props = LinesProps & {
@@ -15,17 +15,10 @@ export function PartLines({ json, isLast, names, ...lines }: Props) {
   return (
     <LineList
       {...lines}
-      lines={
-        isLast ? inside : inside.map((line, index) => (index < inside.length - 1 ? line : withComma(line)))
-      }
+      lines={isLast ? inside : withComma(inside)}
       fieldAt={(path) => fieldAt(path, names)}
     />
   );
-}
-
-/** What stands before something else in JSON. */
-export function withComma<Line extends { text: string }>(line: Line): Line {
-  return { ...line, text: `${line.text},` };
 }
 
 /** The name of the field that a part of a body comes from: its key, for a channel with the channel's. */

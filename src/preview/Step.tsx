@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLaterWords } from "../words/WordsContext";
 import styles from "./Preview.module.css";
+import { baseUrl, version } from "./samples/call";
 
 type Props = {
   number: number;
@@ -16,15 +17,11 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The API's address, and the version of it that is asked for. */
-const address = "https://services.leadconnectorhq.com";
-const version = "2021-07-28";
-
 /** One request, in the order in which they are sent: what it is for, its headers, and its body. The token is never shown. */
 export function Step({ number, method, path, about, contentType, size, aside, children }: Props) {
   const say = useLaterWords().requests;
   const headers = [
-    `${method} ${address}${path}`,
+    `${method} ${baseUrl}${path}`,
     "Authorization: Bearer ••••••••••••",
     `Version: ${version}`,
     "Accept: application/json",

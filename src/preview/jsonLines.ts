@@ -31,6 +31,11 @@ export function jsonLines(value: unknown): JsonLine[] {
     });
 }
 
+/** Lines of a value before which another one follows. */
+export function withComma(lines: readonly JsonLine[]): JsonLine[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? line : { ...line, text: `${line.text},` }));
+}
+
 /** The parts of a line, to be coloured. */
 export function tokensOf(line: string): Token[] {
   return [...line.matchAll(pattern)].flatMap(([all, string, colon, literal]): Token[] => {

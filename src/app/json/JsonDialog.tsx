@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useState } from "react";
+import { type DragEvent, useState } from "react";
 import type { Parts } from "../../contact/Parts";
 import { type BodyReading, readBody } from "../../paste/readBody";
 import { Button } from "../../ui/Button";
@@ -9,14 +9,16 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { LaterWords } from "../../words/enLater";
 import { useLaterWords, useWords } from "../../words/WordsContext";
 import { focusSoon } from "../focusSoon";
+import { onFillKeys } from "../onFillKeys";
 import styles from "./Json.module.css";
 
-type Fault = BodyReading & { ok: false };
+/** Why nothing was filled in: there is no body, or nothing of it has a place in the form. */
+type Fault = (BodyReading & { ok: false }) | { why: "blank" };
 
 type Props = {
   isSending: boolean;
-  /** Gives why nothing of a body could be filled in. */
-  onFill(body: Parts): Fault | undefined;
+  /** Whether anything of a body could be filled in. */
+  onFill(body: Parts): boolean;
   onClose(): void;
 };
 
@@ -31,22 +33,14 @@ export function JsonDialog({ isSending, onFill, onClose }: Props) {
   function fill() {
     if (isSending) return;
     const read = readBody(text);
-    const wrong = read.ok ? onFill(read.body) : read;
-    setFault(wrong);
-    if (wrong) focusSoon("json-text");
+    if (read.ok && onFill(read.body)) return;
+    setFault(read.ok ? { why: "blank" } : read);
+    focusSoon("json-text");
   }
 
   function change(next: string) {
     setText(next);
     setFault(undefined);
-  }
-
-  function press(event: KeyboardEvent) {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    // By the time the page hears of it the dialog is closed, and these are the page's keys to create.
-    event.stopPropagation();
-    event.preventDefault();
-    fill();
   }
 
   async function drop(event: DragEvent) {
@@ -80,7 +74,7 @@ export function JsonDialog({ isSending, onFill, onClose }: Props) {
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys do what the button does, and a file falls anywhere. */}
-      <div className={styles.inside} onKeyDown={press} onDrop={(event) => void drop(event)}>
+      <div className={styles.inside} onKeyDown={onFillKeys(fill)} onDrop={(event) => void drop(event)}>
         <Field id="json-text" label={say.box} hint={say.hint} error={sentence} errorWord={words.field.error}>
           {(control) => <TextArea control={control} value={text} onChange={change} />}
         </Field>

@@ -2,11 +2,11 @@ import { lazy, Suspense, useState } from "react";
 import type { Parts } from "../../contact/Parts";
 import { draftOfBody } from "../../form/draftOfBody";
 import type { ContactForm } from "../../form/useContactForm";
-import type { BodyReading } from "../../paste/readBody";
 import { focusSoon } from "../focusSoon";
 import type { Keeping } from "../useKeeping";
 import { FilledNotice } from "./FilledNotice";
 import { type Filled, judgeFilled, putsOf } from "./fillForm";
+import styles from "./Json.module.css";
 
 const JsonDialog = lazy(() => import("./JsonDialog").then((part) => ({ default: part.JsonDialog })));
 
@@ -23,22 +23,25 @@ type Props = {
 export function JsonPlace({ form, keeping, locationId = "", isSending, isOpen, onClose }: Props) {
   const [filled, setFilled] = useState<Filled>();
 
-  function fill(body: Parts): (BodyReading & { ok: false }) | undefined {
+  function fill(body: Parts): boolean {
     const draft = draftOfBody(form.asked, body, form.surroundings.locale);
     const puts = putsOf(form, draft);
-    if (puts.length === 0) return { ok: false, why: "blank" };
+    if (puts.length === 0) return false;
     onClose();
     keeping.fill(draft);
     void judgeFilled(form, body, locationId).then((done) => {
       setFilled(done);
       focusSoon(done.wrong[0] ?? puts[0]?.field.name ?? "title");
     });
-    return undefined;
+    return true;
   }
 
   return (
     <>
-      {filled && <FilledNotice form={form} filled={filled} onEnd={() => setFilled(undefined)} />}
+      {/* Always there: what comes into it is read out. */}
+      <div className={styles.said} aria-live="polite">
+        {filled && <FilledNotice form={form} filled={filled} onEnd={() => setFilled(undefined)} />}
+      </div>
       {isOpen && (
         <Suspense>
           <JsonDialog isSending={isSending} onFill={fill} onClose={onClose} />

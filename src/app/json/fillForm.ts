@@ -1,6 +1,6 @@
 import { bodyDifferences, type Difference } from "../../contact/bodyDifferences";
 import type { Draft } from "../../contact/Draft";
-import type { Parts } from "../../contact/Parts";
+import { isParts, type Parts } from "../../contact/Parts";
 import { questionsOf } from "../../contact/questionsOf";
 import { toBody } from "../../contact/toBody";
 import { isSameDraft } from "../../fields/isSameDraft";
@@ -44,9 +44,7 @@ export async function judgeFilled(form: ContactForm, body: Parts, locationId: st
     issues.some(({ field }) => isAt(path, placeOf(field.name, draft)));
   const differences = bodyDifferences(
     { ...body, locationId: body.locationId ?? locationId },
-    {
-      ...toBody(answers, locationId, asked.constants),
-    },
+    { ...toBody(answers, locationId, asked.constants) },
   );
   return { puts, wrong, differences: differences.filter((each) => !isWrong(each)) };
 
@@ -59,9 +57,7 @@ export async function judgeFilled(form: ContactForm, body: Parts, locationId: st
         : customFields[Number(row)]?.id;
     if (id === undefined) return name;
     const entries: unknown[] = [body.customFields ?? []].flat();
-    const place = entries.findIndex(
-      (entry) => typeof entry === "object" && entry !== null && "id" in entry && entry.id === id,
-    );
+    const place = entries.findIndex((entry) => isParts(entry) && entry.id === id);
     return `customFields[${place}]`;
   }
 }

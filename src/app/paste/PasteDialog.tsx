@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { shownText } from "../../contact/shownText";
 import { contextOf } from "../../fields/judge";
 import type { PutAnswer } from "../../form/putAnswers";
@@ -12,6 +12,7 @@ import { Select } from "../../ui/Select";
 import { TextArea } from "../../ui/TextArea";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { useLaterWords, useWords } from "../../words/WordsContext";
+import { onFillKeys } from "../onFillKeys";
 import { countryFinder } from "./countryFinder";
 import { OfferList } from "./OfferList";
 import { offersOf } from "./offersOf";
@@ -62,14 +63,6 @@ export function PasteDialog({ form, text, fileFault, isSending, onText, onFill, 
     }
   }
 
-  function press(event: KeyboardEvent) {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    // By the time the page hears of it the dialog is closed, and these are the page's keys to create.
-    event.stopPropagation();
-    event.preventDefault();
-    fill();
-  }
-
   return (
     <Dialog
       open
@@ -92,7 +85,7 @@ export function PasteDialog({ form, text, fileFault, isSending, onText, onFill, 
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys do what the button does. */}
-      <div className={styles.inside} onKeyDown={press}>
+      <div className={styles.inside} onKeyDown={onFillKeys(fill)}>
         <Field id="paste-text" label={say.box} hint={say.hint} error={fault} errorWord={words.field.error}>
           {(control) => <TextArea control={control} value={text} onChange={onText} />}
         </Field>

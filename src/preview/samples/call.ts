@@ -1,5 +1,8 @@
+/** Of HighLevel's API. */
+export const baseUrl = "https://services.leadconnectorhq.com";
+
 /** https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact */
-export const address = "https://services.leadconnectorhq.com/contacts/";
+export const address = `${baseUrl}/contacts/`;
 
 export const version = "2021-07-28";
 

@@ -3,10 +3,10 @@ import type { ContactForm } from "../form/useContactForm";
 type Path = Parameters<ContactForm["methods"]["setValue"]>[0];
 
 /**
- * What is typed into the text field that has the focus from now on. On a slow network a contact is got ready for a moment,
+ * What is typed from now on into the text field that has the focus. On a slow network a contact is got ready for a moment,
  * and whoever goes on typing means the next one.
  */
-export function createTail({ methods }: ContactForm) {
+export function typedSince({ methods }: ContactForm) {
   // The id of a text field is the path of its answer in the draft.
   const at = (document.activeElement?.id ?? "") as Path;
   const was: unknown = at && methods.getValues(at);
@@ -19,9 +19,12 @@ export function createTail({ methods }: ContactForm) {
       typed += is.slice(was.length);
       if (is !== was) methods.setValue(at, was);
     },
-    putBack(): void {
-      if (typed !== "") methods.setValue(at, `${was}${typed}`);
+    /** Puts it behind what stands in the field of this name; where that takes no text, in the one where it was typed. */
+    putInto(name: string): void {
+      if (typed === "") return;
+      const to = typeof methods.getValues(name as Path) === "string" ? (name as Path) : at;
+      methods.setValue(to, `${methods.getValues(to)}${typed}`);
     },
-    text: (): string => typed,
+    at,
   };
 }
