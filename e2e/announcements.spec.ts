@@ -176,3 +176,14 @@ test("what was kept before a reload is told of", async ({ page }) => {
   await page.reload();
   await expectSaid(page, [politely(/^We kept what you typed at .*: Ada\./)]);
 });
+
+test("what came of a body that was filled in, once", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Fill from JSON" }).click();
+  await field(page, "JSON or curl command").fill('{"firstName":"Ada","companyId":"c1"}');
+  await page.getByRole("button", { name: "Fill the form" }).click();
+  await expect(field(page, "First name")).toBeFocused();
+  await expectSaid(page, [
+    politely(/^1 field filled in from JSON\. Not in this form, and not sent companyId ?: "c1"/),
+  ]);
+});

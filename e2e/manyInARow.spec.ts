@@ -156,6 +156,18 @@ test("what is typed while a contact is still got ready is the next one's", async
   expect((await desk.sandbox.contacts()).map(({ firstName }) => firstName)).toEqual(["Ada"]);
 });
 
+test("where something is wrong, what is typed meanwhile stays where it was typed", async ({ page, desk }) => {
+  const arrive = await holdBack(page, "**/afterwards*");
+  await begin(page);
+  await page.getByLabel("Email", { exact: true }).fill("ada@");
+  await page.keyboard.press("Control+Shift+Enter");
+  await page.keyboard.type("example");
+  arrive();
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeVisible();
+  await expect(page.getByLabel("Email", { exact: true })).toHaveValue("ada@example");
+  expect(await desk.sandbox.contacts()).toEqual([]);
+});
+
 test("closed while it waits, it is found again, and nobody is made twice", async ({ page, desk }) => {
   await desk.sandbox.faults({ ...create, delayMs: 3_000 });
   await begin(page);
